@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.armswire.knowledge.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -52,7 +51,8 @@ public final class Main {
             CommandLine command = wrong.getCommandLine();
             say(
                     command,
-                    Printable.of(wrong.getMessage()) + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+                    Printable.of(wrong.getMessage()) + " (see "
+                            + command.getCommandSpec().qualifiedName() + " --help)");
             return ExitCode.USAGE;
         };
     }
@@ -62,10 +62,6 @@ public final class Main {
             if (thrown instanceof Failure failure) {
                 say(command, failure.line());
                 return failure.exitCode();
-            }
-            if (thrown instanceof SeedException) {
-                say(command, Printable.of(thrown.getMessage()));
-                return ExitCode.USAGE;
             }
             say(command, "unexpected " + thrown.getClass().getSimpleName() + ": " + Reason.of(thrown));
             return ExitCode.FAILED;
