@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.armswire.model.Alert;
 import org.armswire.model.Category;
 import org.armswire.model.Deal;
+import org.armswire.model.Pair;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -44,32 +46,30 @@ final class DealFilter {
     List<StageRange> stages = new ArrayList<>();
 
     boolean matches(Deal deal) {
-        return matches(
-                deal.supplier(),
-                deal.recipient(),
-                deal.category().code(),
-                deal.stage().code());
-    }
-
-    /** The headers that every alert carries tell enough, also of one that has no deal any more. */
-    boolean matches(Map<String, String> headers) {
-        return matches(
-                headers.get("aw-supplier"),
-                headers.get("aw-recipient"),
-                headers.get("aw-category"),
-                headers.get("aw-stage"));
-    }
-
-    private boolean matches(
-            @Nullable String supplier, @Nullable String recipient, @Nullable String category, @Nullable String stage) {
-        return anyActor(suppliers, supplier)
-                && anyActor(recipients, recipient)
-                && (categories.isEmpty()
-                        || categories.stream().anyMatch(c -> c.code().equals(category)))
+        return anyActor(suppliers, deal.supplier())
+                && anyActor(recipients, deal.recipient())
+                && isCategory(deal.category().code())
                 && (stages.isEmpty()
-                        || stages.stream()
-                                .flatMap(range -> range.stages().stream())
-                                .anyMatch(s -> s.code().equals(stage)));
+                        || stages.stream().anyMatch(range -> range.stages().contains(deal.stage())));
+    }
+
+    /** An alert that ends another one has no stage; it is shown whatever the stages wanted. */
+    boolean matches(Map<String, String> headers, Alert alert) {
+        Deal deal = alert.deal();
+        if (deal != null) {
+            return matches(deal);
+        }
+        String subject = headers.getOrDefault("ce_subject", "").replace('/', '|');
+        Pair pair = Pair.parse(subject.contains("|") ? subject : "?|?");
+        String[] id = alert.dealId().split("-", -1);
+        return anyActor(suppliers, pair.supplier())
+                && anyActor(recipients, pair.recipient())
+                && isCategory(id.length < 2 ? "" : id[id.length - 2]);
+    }
+
+    private boolean isCategory(String code) {
+        return categories.isEmpty()
+                || categories.stream().anyMatch(c -> c.code().equals(code));
     }
 
     private static boolean anyActor(List<String> wanted, @Nullable String actor) {

@@ -1,6 +1,11 @@
 package org.armswire.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,18 +26,22 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "3:Kafka cannot be reached",
             "4:a check failed"
         },
-        subcommands = {})
+        subcommands = {FeedCommand.class, WatchCommand.class, CountsCommand.class, DealsCommand.class})
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine()
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(args));
     }
 
     /** All verbs, ready to execute. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(oneLineForAWrongFlag())
                 .setExecutionExceptionHandler(oneLineForAFailure());
     }
@@ -42,7 +51,8 @@ public final class Main {
             CommandLine command = wrong.getCommandLine();
             say(
                     command,
-                    wrong.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+                    Printable.of(wrong.getMessage()) + " (see "
+                            + command.getCommandSpec().qualifiedName() + " --help)");
             return ExitCode.USAGE;
         };
     }
@@ -53,8 +63,15 @@ public final class Main {
                 say(command, failure.line());
                 return failure.exitCode();
             }
-            throw thrown;
+            say(command, "unexpected " + thrown.getClass().getSimpleName() + ": " + Reason.of(thrown));
+            return ExitCode.FAILED;
         };
+    }
+
+    /** Whatever the locale: JSON is UTF-8, and so are the terminals that people have. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
     }
 
     private static void say(CommandLine command, String line) {

@@ -79,10 +79,8 @@ final class DealSummary {
 
     /** A deal is named after its first member: everybody who has the claims finds the same name. */
     private static String id(Pair pair, Category category, Member first) {
-        String member = Objects.toString(first.article().eventDay(), "") + "|"
-                + first.article().articleId();
         return pair.idPrefix() + "-" + category.code() + "-"
-                + ArticleId.sha256(member).substring(0, 8);
+                + ArticleId.ofMember(first.article().eventDay(), first.article().articleId());
     }
 
     /** The system, when the claims that name one name the same. */
