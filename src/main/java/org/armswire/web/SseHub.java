@@ -50,6 +50,7 @@ final class SseHub implements AutoCloseable {
                 .register(registry);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // they run until the hub closes; nobody waits for them
     void start() {
         sender.scheduleAtFixedRate(this::tellStats, STATS_SECONDS, STATS_SECONDS, TimeUnit.SECONDS);
         sender.scheduleAtFixedRate(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
