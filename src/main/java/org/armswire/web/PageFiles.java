@@ -30,8 +30,7 @@ final class PageFiles {
 
     private record Source(String resource, String type) {}
 
-    /** Never compared or shown, so an array does no harm. */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // served as it is, never compared
     private record Asset(String type, byte[] gzipped, String etag) {}
 
     private static Map<String, Source> sources() {

@@ -51,6 +51,7 @@ final class SseHub implements AutoCloseable {
                 .register(registry);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // they run until the hub closes; nobody waits for them
     void start() {
         ScheduledFuture<?> unusedStats =
                 sender.scheduleAtFixedRate(this::tellStats, STATS_SECONDS, STATS_SECONDS, TimeUnit.SECONDS);
