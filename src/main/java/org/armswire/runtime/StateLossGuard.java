@@ -34,7 +34,7 @@ public final class StateLossGuard {
     /**
      * A part of the topology that remembers.
      *
-     * @param sources names of the topics that it reads, internal ones without the application's prefix
+     * @param sources names of the topics whose records leave a trace in a store, internal ones without the application's prefix
      * @param stores names of its stores
      */
     record Part(Set<String> sources, Set<String> stores) {}
@@ -68,10 +68,17 @@ public final class StateLossGuard {
                 }
             }
             if (!stores.isEmpty()) {
-                parts.add(new Part(sources, stores));
+                parts.add(new Part(proof(sources), stores));
             }
         }
         return parts;
+    }
+
+    /** What comes over an internal topic was meant for a store; what comes from outside may have been refused before it. */
+    private static Set<String> proof(Set<String> sources) {
+        Set<String> internal =
+                sources.stream().filter(name -> name.endsWith("-repartition")).collect(Collectors.toSet());
+        return internal.isEmpty() ? sources : internal;
     }
 
     /**

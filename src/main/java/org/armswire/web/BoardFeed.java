@@ -1,0 +1,123 @@
+package org.armswire.web;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.armswire.model.Alert;
+import org.armswire.model.Count;
+import org.armswire.model.Deal;
+import org.armswire.topics.Start;
+import org.armswire.topics.TopicTail;
+import org.armswire.topics.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a {@link Board} at what the topics say, in one thread. When Kafka cannot be reached it goes on trying, and after an outage it
+ * goes on where it stopped.
+ */
+final class BoardFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardFeed.class);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final long RETRY_MILLIS = 500;
+
+    private final Board board;
+    private final Topics topics;
+    private final Map<String, Object> clientConfig;
+    private final Runnable changed;
+    private final Thread thread = new Thread(this::run, "board-feed");
+    private volatile boolean closed;
+    private Offsets alertsNext = Offsets.BEGINNING;
+    private Offsets dealsNext = Offsets.BEGINNING;
+    private Offsets countsNext = Offsets.BEGINNING;
+
+    /**
+     * @param changed is run, in the feed's thread, after each batch of records
+     */
+    BoardFeed(Board board, Topics topics, Map<String, Object> clientConfig, Runnable changed) {
+        this.board = board;
+        this.topics = topics;
+        this.clientConfig = new HashMap<>(clientConfig);
+        this.clientConfig.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        this.clientConfig.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
+        this.changed = changed;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                follow();
+            } catch (InterruptException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the topics cannot be followed, trying again: {}", e.toString());
+            }
+            board.become(Board.State.CONNECTING);
+            if (!pause()) {
+                return;
+            }
+        }
+    }
+
+    private void follow() {
+        try (TopicTail<Deal> deals = TopicTail.open(clientConfig, topics.deals(), Start.at(dealsNext.next()));
+                TopicTail<Count> counts = TopicTail.open(clientConfig, topics.counts(), Start.at(countsNext.next()));
+                TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()))) {
+            board.become(Board.State.CATCHING_UP);
+            while (!closed) {
+                List<TopicTail.Row<Alert>> newAlerts = alerts.poll(PATIENCE);
+                newAlerts.forEach(board::alert);
+                alertsNext = new Offsets(alerts.nextOffsets());
+                board.alerts().advance(alertsNext);
+
+                List<TopicTail.Row<Deal>> newDeals = deals.poll(Duration.ZERO);
+                newDeals.forEach(board::deal);
+                dealsNext = new Offsets(deals.nextOffsets());
+
+                List<TopicTail.Row<Count>> newCounts = counts.poll(Duration.ZERO);
+                newCounts.forEach(board::count);
+                countsNext = new Offsets(counts.nextOffsets());
+
+                if (board.state() != Board.State.LIVE
+                        && alerts.reachedEnd()
+                        && deals.reachedEnd()
+                        && counts.reachedEnd()) {
+                    board.become(Board.State.LIVE);
+                }
+                if (!newAlerts.isEmpty() || !newDeals.isEmpty() || !newCounts.isEmpty()) {
+                    changed.run();
+                }
+            }
+        }
+    }
+
+    private boolean pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
