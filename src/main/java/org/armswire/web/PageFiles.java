@@ -30,6 +30,8 @@ final class PageFiles {
 
     private record Source(String resource, String type) {}
 
+    /** Never compared or shown, so an array does no harm. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asset(String type, byte[] gzipped, String etag) {}
 
     private static Map<String, Source> sources() {
