@@ -49,9 +49,10 @@ final class ArticleReader {
     }
 
     Explanation read() {
+        String language = article.language() == null ? "en" : article.language();
         Map<Part, Hits> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day));
+            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
         parts.forEach(this::read);
@@ -65,7 +66,6 @@ final class ArticleReader {
                 actors.add(c.recipient());
             }
         });
-        String language = article.language() == null ? "en" : article.language();
         Reading reading = new Reading(
                 language,
                 List.copyOf(actors),
@@ -114,7 +114,9 @@ final class ArticleReader {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
             goods |= entry.goods;
-            Sense.OfWord word = entry.word;
+            Sense.OfWord word = entry.goods && entry.word == null && hits.to[h] - hits.from[h] > 1
+                    ? lexicon.word(hits.tokens, hits.to[h] - 1)
+                    : entry.word;
             if (word != null) {
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
@@ -154,7 +156,7 @@ final class ArticleReader {
                     break;
                 } else if (sense instanceof Sense.OfGoods goods) {
                     Sense.OfWord word = hits.entry[h].word;
-                    if (military || word == null || !word.is(Cue.WEAK_GOODS)) {
+                    if (military || !goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS))) {
                         mention(
                                 MentionKind.WEAPON,
                                 span,
@@ -242,7 +244,8 @@ final class ArticleReader {
             List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
-                    if ((supplier == null && recipient == null)
+                    if ((supplier == null && domestic(ware, recipient))
+                            || (supplier == null && recipient == null)
                             || (supplier != null
                                     && recipient != null
                                     && supplier.code().equals(recipient.code()))) {
@@ -286,6 +289,13 @@ final class ArticleReader {
                 }
             }
         }
+    }
+
+    /** Who makes the goods and gets them gets them from itself. */
+    private static boolean domestic(Ware ware, @Nullable Party recipient) {
+        return recipient != null
+                && (recipient.code().equals(ware.goods().origin())
+                        || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 
     private void assertion(Report report, Part part, Scene scene, Assertions.Hearsay hearsay) {

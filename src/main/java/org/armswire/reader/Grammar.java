@@ -473,6 +473,13 @@ final class Grammar {
             if (item.is(Cue.RELATIVE) || item.is(Cue.SAY) || (item.verb != null && !attributive(j))) {
                 break;
             }
+            boolean another = item.kind == Kind.WORD
+                    && item.verb == null
+                    && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
+                    && !right.found.isEmpty();
+            if (another) {
+                break;
+            }
             if (item.preposition()) {
                 under = Scene.preposition(item);
             } else if (item.goods()) {

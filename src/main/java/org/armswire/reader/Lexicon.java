@@ -38,7 +38,7 @@ final class Lexicon {
 
         void add(Spelling spelling) {
             spellings.add(spelling);
-            anyCase &= spelling.capital() == 0;
+            anyCase &= spelling.capital() == 0 && spelling.language() == null;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
             if (spelling.sense() instanceof Sense.OfWord w) {
@@ -47,8 +47,8 @@ final class Lexicon {
         }
     }
 
-    /** One spelling of a sense; bit i says that token i must begin with a capital, or be all capitals. */
-    record Spelling(Sense sense, long capital, long capitals) {}
+    /** One spelling of a sense, in one language or in all; bit i says that token i must begin with a capital, or be all capitals. */
+    record Spelling(Sense sense, long capital, long capitals, @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
     private final Map<String, Sense.OfWord> words = new HashMap<>();
@@ -60,7 +60,9 @@ final class Lexicon {
         knowledge.companies().forEach(this::add);
         knowledge.officeHolders().forEach(this::add);
         knowledge.systems().forEach(this::add);
-        knowledge.nouns().forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false)));
+        knowledge.nouns().forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
+        knowledge.foreignNouns().forEach((language, nouns) -> nouns.forEach(
+                (noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
     }
 
     private void add(Actor actor) {
@@ -73,6 +75,8 @@ final class Lexicon {
         actor.capitals().forEach(a -> add(a, new Sense.OfActor(actor.code(), "capital")));
         actor.seats().forEach(a -> add(a, new Sense.OfActor(actor.code(), "seat")));
         actor.bodies().forEach(a -> add(a, new Sense.OfActor(actor.code(), "ministry")));
+        actor.translations().forEach((language, names) -> names.forEach(
+                a -> add(a, new Sense.OfActor(actor.code(), named), language)));
     }
 
     private void add(Company company) {
@@ -88,10 +92,13 @@ final class Lexicon {
     }
 
     private void add(WeaponSystem system) {
-        Sense sense = new Sense.OfGoods(
-                system.category(), system.id(), system.origin(), system.sipriCategory(), system.sipriScope());
-        add(system.name(), sense);
-        system.aliases().forEach(a -> add(a, sense));
+        system.aliases().forEach(a -> add(a, goods(system, false)));
+        system.ambiguous().forEach(a -> add(a, goods(system, true)));
+    }
+
+    private static Sense goods(WeaponSystem system, boolean weak) {
+        return new Sense.OfGoods(
+                system.category(), system.id(), system.origin(), system.sipriCategory(), system.sipriScope(), weak);
     }
 
     private void add(Language language) {
@@ -136,7 +143,11 @@ final class Lexicon {
         return end < 0 ? null : trie.end(end).word;
     }
 
-    void add(String alias, Sense sense) {
+    private void add(String alias, Sense sense) {
+        add(alias, sense, null);
+    }
+
+    private void add(String alias, Sense sense, @Nullable String language) {
         Tokens tokens = Tokens.of(alias);
         int node = 0;
         List<String> lower = new ArrayList<>();
@@ -162,7 +173,7 @@ final class Lexicon {
         } else {
             entry = trie.end(trie.endOf(node));
         }
-        entry.add(new Spelling(sense, capital, capitals));
+        entry.add(new Spelling(sense, capital, capitals, language));
     }
 
     private static String folded(Tokens tokens, int i) {

@@ -85,13 +85,7 @@ final class Merge {
         if (first.supplier != null && first.recipient != null) {
             return false;
         }
-        return !first.named
-                || reports.stream()
-                        .anyMatch(r -> r.supplier != null
-                                && r.recipient != null
-                                && (first.supplier == null || r.supplier.code().equals(first.supplierCode()))
-                                && (first.recipient == null
-                                        || r.recipient.code().equals(first.recipientCode())));
+        return true;
     }
 
     private Claim claim(List<Report> group) {

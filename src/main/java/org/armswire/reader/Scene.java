@@ -152,7 +152,7 @@ final class Scene {
                 item.parties.add(new Party(company.code(), item.from, item.to, true));
             } else if (sense instanceof Sense.OfGoods goods
                     && item.wares.isEmpty()
-                    && (military || !item.is(Cue.WEAK_GOODS))) {
+                    && (military || (!goods.weak() && !item.is(Cue.WEAK_GOODS)))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));
             }
         }

@@ -31,13 +31,15 @@ sealed interface Sense {
      * Goods.
      *
      * @param system null for a generic word
+     * @param weak whether the name also means something else, so that only a military text makes it goods
      */
     record OfGoods(
             Category category,
             @Nullable String system,
             @Nullable String origin,
             @Nullable String sipriCategory,
-            boolean sipriScope)
+            boolean sipriScope,
+            boolean weak)
             implements Sense {}
 
     /** A word of a language. */

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
 import org.armswire.model.ArticleStatus;
 import org.armswire.model.Claim;
@@ -27,7 +29,7 @@ final class PredictionsHarness {
     private PredictionsHarness() {}
 
     public static void main(String[] args) throws IOException {
-        Reader reader = new Reader(SmallKnowledge.knowledge());
+        Reader reader = new Reader(Knowledge.load(Seeds.of(Path.of(System.getProperty("seeds", "seeds")))));
         List<Article> articles = articles(Path.of(args[0]));
         if (args.length > 2 && args[1].equals("explain")) {
             for (Article article : articles) {

@@ -3,6 +3,8 @@ package org.armswire.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
 import org.armswire.model.ArticleStatus;
 import org.armswire.model.Assertion;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 final class ReaderTest {
 
-    private final Reader reader = new Reader(SmallKnowledge.knowledge());
+    private final Reader reader = new Reader(Knowledge.load(Seeds.shipped()));
 
     private static Article article(String body) {
         return new Article("t", null, null, null, body, "en", null, ArticleStatus.USABLE, 0, null);

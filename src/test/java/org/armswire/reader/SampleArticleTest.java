@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
 import org.armswire.model.Assertion;
 import org.armswire.model.Category;
@@ -30,7 +32,7 @@ final class SampleArticleTest {
         }
         assumeTrue(Files.exists(SAMPLE));
         article = PredictionsHarness.articles(SAMPLE).get(0);
-        reading = new Reader(SmallKnowledge.knowledge()).read(article);
+        reading = new Reader(Knowledge.load(Seeds.shipped())).read(article);
     }
 
     private static Claim claim(String supplier, String recipient, Category category) {
