@@ -4,6 +4,7 @@ import { isDark } from './theme.js';
 import { STAGES, actor, date, number, plural } from './words.js';
 
 const MOST_LINKS = 28;
+const FONT = getComputedStyle(document.body).fontFamily;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const drawn = new Map();
 const asTable = new Set();
@@ -84,7 +85,7 @@ function drawFlows(flows) {
       draggable: false,
       emphasis: { focus: 'adjacency' },
       blur: { lineStyle: { opacity: 0.12 }, label: { opacity: 0.4 } },
-      label: { color: ink, fontSize: 12, fontFamily: 'inherit', formatter: ({ name }) => actor(name.slice(2)) },
+      label: { color: ink, fontSize: 12, fontFamily: FONT, formatter: ({ name }) => actor(name.slice(2)) },
       lineStyle: { curveness: 0.5, opacity: isDark() ? 0.62 : 0.55 },
       data: [...side(links.map((link) => link.supplier), 's:', 'left'), ...side(links.map((link) => link.recipient), 'r:', 'right')],
       links: links.map((link) => ({
@@ -128,13 +129,13 @@ function drawDays(days) {
       data: rows.map((row) => row.day),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colour('--line') } },
-      axisLabel: { color: faint, fontFamily: 'inherit', hideOverlap: true, formatter: (day) => date(day).replace(/ \d{4}$/, '') },
+      axisLabel: { color: faint, fontFamily: FONT, hideOverlap: true, formatter: (day) => date(day).replace(/ \d{4}$/, '') },
     },
     yAxis: {
       type: 'value',
       minInterval: 1,
       splitLine: { lineStyle: { color: colour('--line') } },
-      axisLabel: { color: faint, fontFamily: 'inherit' },
+      axisLabel: { color: faint, fontFamily: FONT },
     },
     series: stages.map((stage) => ({
       name: stage,
@@ -209,7 +210,7 @@ function tooltip() {
     backgroundColor: colour('--raised'),
     borderColor: colour('--line'),
     borderWidth: 1,
-    textStyle: { color: colour('--ink'), fontSize: 12, fontFamily: 'sans-serif' },
+    textStyle: { color: colour('--ink'), fontSize: 12, fontFamily: FONT },
   };
 }
 

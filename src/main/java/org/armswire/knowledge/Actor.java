@@ -1,9 +1,11 @@
 package org.armswire.knowledge;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * A state, intergovernmental organisation or armed group that can supply, receive or deny.
+ * A state, intergovernmental organisation or armed group that can supply, receive or deny. All names but those of {@code
+ * translations} are English.
  *
  * @param code ISO 3166-1 alpha-3 for states; as in {@code NATO}, {@code HEZBOLLAH}, {@code GROUP:Name} otherwise
  * @param names other names than {@code name}
@@ -11,6 +13,7 @@ import java.util.List;
  * @param capitals cities that stand for the government
  * @param seats buildings and districts that stand for the government
  * @param bodies armies, ministries, agencies
+ * @param translations names, adjectives and inflected forms by language: {@code de: Deutschland, deutsche, deutschen}
  */
 public record Actor(
         String code,
@@ -20,7 +23,8 @@ public record Actor(
         List<String> demonyms,
         List<String> capitals,
         List<String> seats,
-        List<String> bodies) {
+        List<String> bodies,
+        Map<String, List<String>> translations) {
 
     public enum Kind {
         STATE,

@@ -8,8 +8,10 @@ import org.armswire.model.Category;
 /**
  * All that Armswire knows before it reads: loaded once, checked, never changed.
  *
- * @param nouns generic words for goods, {@code combat drones}, in lower case, with their category
- * @param version a hash of the files that it was loaded from
+ * @param nouns English generic words for goods, {@code combat drones}, in lower case, with their category
+ * @param foreignNouns the same in other languages: language, words in lower case, category
+ * @param traps words that look like an actor, a weapon, a company or a transfer and often are none
+ * @param version a hash of the files that decide how an article is read; alert rules do not
  */
 public record Knowledge(
         List<Actor> actors,
@@ -17,5 +19,13 @@ public record Knowledge(
         List<OfficeHolder> officeHolders,
         List<WeaponSystem> systems,
         Map<String, Category> nouns,
+        Map<String, Map<String, Category>> foreignNouns,
+        List<Trap> traps,
         List<AlertRule> rules,
-        String version) {}
+        String version) {
+
+    /** Reads and checks all files; throws {@link SeedException} with file, line, field, value and rule at the first fault. */
+    public static Knowledge load(Seeds seeds) {
+        return new KnowledgeLoader(seeds).load();
+    }
+}

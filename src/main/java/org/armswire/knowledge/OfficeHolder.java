@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who speaks for an actor while in office.
  *
+ * @param office as in {@code president}, {@code foreign minister}
  * @param to last day in office, or null while it lasts
+ * @param aliases other spellings, and surnames that hardly mean anybody else: {@code Putin}
+ * @param ambiguous surnames that many share, {@code Brown}: they need a title or the full name before them
  */
 public record OfficeHolder(
         String name,
@@ -15,4 +18,5 @@ public record OfficeHolder(
         String office,
         LocalDate from,
         @Nullable LocalDate to,
-        List<String> aliases) {}
+        List<String> aliases,
+        List<String> ambiguous) {}

@@ -27,6 +27,11 @@ public final class ArticleId {
         return "text:" + sha256(text.strip().replaceAll("\\s+", " ")).substring(0, 32);
     }
 
+    /** By what an article ends the ids of deals that it is the first member of. */
+    public static String ofMember(@Nullable String eventDay, String articleId) {
+        return sha256((eventDay == null ? "" : eventDay) + "|" + articleId).substring(0, 8);
+    }
+
     /** SHA-256 of a text's UTF-8, hexadecimal. */
     public static String sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleParser {
 
     /** Longer ids are refused: an id is a key of every store. */
-    private static final int MAX_ID = 512;
+    private static final int MAX_ID = 256;
 
     private static final int MAX_TITLE = 2_000;
     private static final int MAX_URL = 2_048;

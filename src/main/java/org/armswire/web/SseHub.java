@@ -9,6 +9,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -109,10 +110,13 @@ final class SseHub implements AutoCloseable {
         AsyncContext async = ctx.req().startAsync(ctx.req(), ctx.res());
         async.setTimeout(0);
         ServletOutputStream out = async.getResponse().getOutputStream();
-        SseClient client = new SseClient(async, out, window, filter, place, after == null ? seen : after, this::ended);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        SseClient client = new SseClient(
+                () -> done.complete(null), out, window, filter, place, after == null ? seen : after, this::ended);
         async.addListener(client);
         clients.add(client);
         client.stats(Json.line(stats()));
+        ctx.future(() -> done);
         out.setWriteListener(client);
     }
 

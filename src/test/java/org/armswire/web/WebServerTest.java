@@ -115,7 +115,7 @@ class WebServerTest {
         assertThat(problem.path("title").asText()).isEqualTo("Bad Request");
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("detail").asText())
-                .containsAnyOf("suplier", "stage", "category", "limit", "since")
+                .containsAnyOf("suplier", "supplier", "stage", "category", "limit", "since", "dimension", "event id")
                 .isNotBlank();
     }
 
@@ -290,12 +290,13 @@ class WebServerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.0.0.0")
                 .hasMessageContaining("token");
+        server(new WebSettings("0.0.0.0", 0, List.of(), null, true)).close();
     }
 
     @Test
     void with_a_token_only_probes_are_open() throws Exception {
         server.close();
-        server = server(new WebSettings("0.0.0.0", 0, List.of("armswire"), "a-token-of-enough-length"));
+        server = server(new WebSettings("0.0.0.0", 0, List.of("wire.example.org"), "a-token-of-enough-length", false));
         server.start();
 
         assertThat(get("/metrics").statusCode()).isEqualTo(401);
@@ -305,8 +306,12 @@ class WebServerTest {
         assertThat(authorized("Basic !!!")).isEqualTo(401);
         assertThat(authorized("Bearer a-token-of-enough-length")).isEqualTo(200);
         assertThat(authorized("Basic OmEtdG9rZW4tb2YtZW5vdWdoLWxlbmd0aA==")).isEqualTo(200);
-        assertThat(raw("GET /livez HTTP/1.1\r\nHost: armswire:8080\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 200");
+        for (String name : List.of("armswire:8080", "WIRE.example.org", "10.1.2.3:8080")) {
+            assertThat(raw("GET /livez HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200");
+        }
+        assertThat(raw("GET /livez HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
     }
 
     @Test
