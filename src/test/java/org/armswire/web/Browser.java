@@ -149,6 +149,10 @@ final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
     private JsonNode call(String method, Map<String, Object> params) {
         int id = ids.incrementAndGet();
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
