@@ -62,6 +62,8 @@ enum Cue {
     MILITARY,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
+    /** Fighters whose country the article must tell. */
+    REBELS,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

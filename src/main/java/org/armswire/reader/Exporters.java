@@ -34,6 +34,7 @@ final class Exporters {
             for (Item side : sides) {
                 for (Party party : side.parties) {
                     if (parties > 1
+                            && (sides.size() > 1 || side.parties.size() == 2)
                             && rank(party.code()) < RANKS.size()
                             && (seller == null || rank(party.code()) < rank(seller.code()))) {
                         seller = party;

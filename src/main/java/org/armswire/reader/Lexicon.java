@@ -51,10 +51,14 @@ final class Lexicon {
     record Spelling(Sense sense, long capital, long capitals, @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
+    /** Code of a country to the code of its rebels. */
+    final Map<String, String> rebels = new HashMap<>();
+
     private final Map<String, Sense.OfWord> words = new HashMap<>();
 
     Lexicon(Knowledge knowledge, List<Language> languages) {
         languages.forEach(this::add);
+        languages.forEach(l -> rebels.putAll(l.rebels()));
         words.forEach((text, sense) -> add(text, sense));
         knowledge.actors().forEach(this::add);
         knowledge.companies().forEach(this::add);
