@@ -7,6 +7,12 @@ enum Cue {
     /** Stage words: the recipient asks, the supplier weighs, both talk, somebody agrees, goods arrive, somebody refuses. */
     REQUESTED,
     CONSIDERED,
+    /** The one who gets it asks for it. */
+    ASKED,
+    /** Several sellers want the same buyer. */
+    CONTEST,
+    /** A government tells its parliament: as good as agreed. */
+    NOTIFIED,
     NEGOTIATING,
     AGREED,
     DELIVERED,
@@ -21,6 +27,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun for what goes on all the time: {@code sales}. */
+    HABIT,
     EMBARGO,
     /** Goods that are given by their very name: {@code military aid}. */
     AID,
