@@ -242,10 +242,11 @@ final class ArticleReader {
         Item goods = Objects.requireNonNull(draft.goods);
         List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
+            boolean explicit = !draft.suppliers.isEmpty();
             List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
-                    if ((supplier == null && domestic(ware, recipient))
+                    if (((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
                             || (supplier != null
                                     && recipient != null
@@ -297,6 +298,7 @@ final class ArticleReader {
     private static boolean domestic(Ware ware, @Nullable Party recipient) {
         return recipient != null
                 && (recipient.code().equals(ware.goods().origin())
+                        || Exporters.partner(recipient.code(), ware.goods().system())
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 

@@ -13,6 +13,8 @@ enum Cue {
     CONTEST,
     /** A government tells its parliament: as good as agreed. */
     NOTIFIED,
+    /** Somebody wants it to be done. */
+    DEMAND,
     NEGOTIATING,
     AGREED,
     DELIVERED,

@@ -63,7 +63,10 @@ final class Grammar {
                 continue;
             }
             int cue = interest(g);
-            if (cue < 0) {
+            String maker = goods.wares.get(0).origin().isEmpty()
+                    ? goods.wares.get(0).goods().origin()
+                    : goods.wares.get(0).origin().get(0).code();
+            if (cue < 0 || Math.abs(cue - g) > REACH) {
                 continue;
             }
             Draft draft = new Draft("context", cue);
@@ -80,6 +83,7 @@ final class Grammar {
                 if (list || role || subject) {
                     actor.parties.stream()
                             .filter(p -> !Exporters.makes(p.code(), goods))
+                            .filter(p -> maker == null || Exporters.rank(p.code()) > Exporters.rank(maker))
                             .forEach(p -> draft.recipients.add(p));
                 }
             }
@@ -382,11 +386,13 @@ final class Grammar {
             draft.goods = right.goods;
         }
         Item owner = owner(i);
-        if (owner != null) {
-            draft.supplier(owner);
-        }
         right.each(Cue.TO, draft::recipient);
         right.each(Cue.WITH, draft::recipient);
+        if (owner != null && draft.recipients.isEmpty() && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
+            draft.recipient(owner);
+        } else if (owner != null) {
+            draft.supplier(owner);
+        }
         if (draft.recipients.isEmpty()) {
             right.each(Cue.FOR, draft::recipient);
         }
@@ -461,6 +467,9 @@ final class Grammar {
 
     private void dealNoun(int i) {
         if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
+            return;
+        }
+        if (i > 0 && (items.get(i - 1).is(Cue.TO) || items.get(i - 1).is(Cue.WILL) || items.get(i - 1).is(Cue.NOT))) {
             return;
         }
         Draft draft = new Draft("deal", i);

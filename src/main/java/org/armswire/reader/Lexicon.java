@@ -96,8 +96,13 @@ final class Lexicon {
     }
 
     private void add(WeaponSystem system) {
-        system.aliases().forEach(a -> add(a, goods(system, false)));
+        system.aliases().stream().filter(Lexicon::named).forEach(a -> add(a, goods(system, false)));
         system.ambiguous().forEach(a -> add(a, goods(system, true)));
+    }
+
+    /** A spelling without a capital or a digit is a common word and names no system. */
+    private static boolean named(String alias) {
+        return alias.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static Sense goods(WeaponSystem system, boolean weak) {

@@ -47,12 +47,21 @@ final class Memory {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft, Scene scene) {
         Item trigger = scene.items.get(draft.trigger);
-        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && goods != null) {
+        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && goods != null && !qualified(draft.trigger, scene)) {
             Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
             meant.wares.add(goods);
             draft.goods = meant;
         }
         nameGoods(draft, scene, trigger);
+    }
+
+    /** {@code the nuclear deal} is another one than {@code the deal}. */
+    private static boolean qualified(int trigger, Scene scene) {
+        if (trigger == 0 || !scene.items.get(trigger).is(Cue.DEAL_NOUN)) {
+            return false;
+        }
+        Item before = scene.items.get(trigger - 1);
+        return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL);
     }
 
     /** {@code Rafale and Gripen compete for a contract for 36 jets}: the jets are those named beside. */

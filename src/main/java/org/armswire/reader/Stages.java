@@ -93,6 +93,9 @@ final class Stages {
             }
             not |= item.is(Cue.NOT) && j >= draft.trigger - 4;
             Stage stage = cue(item, gets);
+            if (stage == Stage.REFUSED && demanded(j)) {
+                continue;
+            }
             if (stage == Stage.NEGOTIATING || stage == Stage.REFUSED) {
                 return new Told(stage, item);
             }
@@ -121,11 +124,10 @@ final class Stages {
         Item trigger = items.get(draft.trigger);
         boolean habit = habitual(trigger);
         boolean gets = draft.pattern.startsWith("acquire");
-        int left = habit ? NEAR : LEFT;
         int right = habit ? NEAR : RIGHT;
         Told best = null;
         int nearest = Integer.MAX_VALUE;
-        for (int j = Math.max(0, draft.trigger - left); j < items.size() && j <= draft.trigger + right; j++) {
+        for (int j = Math.max(0, draft.trigger - LEFT); j < items.size() && j <= draft.trigger + right; j++) {
             Item item = items.get(j);
             if (j == draft.trigger || (j < draft.trigger && scene.tokens.mark(item.from, ';'))) {
                 continue;
@@ -139,13 +141,30 @@ final class Stages {
             if (stage == null || item.verb != null || (modal && distance > NEAR)) {
                 continue;
             }
-            int weight = stage == Stage.NEGOTIATING || stage == Stage.REFUSED || stage == Stage.CONSIDERED ? 3 : 0;
+            boolean talks = stage == Stage.NEGOTIATING || item.is(Cue.CONTEST);
+            if (habit && distance > NEAR && !talks) {
+                continue;
+            }
+            if (stage == Stage.REFUSED && demanded(j)) {
+                continue;
+            }
+            int weight = talks ? 8 : stage == Stage.REFUSED || stage == Stage.CONSIDERED ? 3 : 0;
             if (distance - weight < nearest) {
                 nearest = distance - weight;
                 best = new Told(stage, item);
             }
         }
         return best;
+    }
+
+    /** {@code calls to halt}: somebody else would like it stopped; it goes on. */
+    private boolean demanded(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            if (items.get(j).is(Cue.DEMAND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code sales}, {@code buyers}: what goes on all the time. */
@@ -164,7 +183,7 @@ final class Stages {
         if (item.is(Cue.NEGOTIATING)) {
             return Stage.NEGOTIATING;
         }
-        if (item.is(Cue.CONTEST) || item.is(Cue.CONSIDERED)) {
+        if (item.is(Cue.CONTEST) || item.is(Cue.CONSIDERED) || scene.tokens.reads(item.from, "whether")) {
             return Stage.CONSIDERED;
         }
         if (item.is(Cue.REQUESTED)) {
