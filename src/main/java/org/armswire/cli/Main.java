@@ -26,7 +26,15 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "3:Kafka cannot be reached",
             "4:a check failed"
         },
-        subcommands = {FeedCommand.class, WatchCommand.class, CountsCommand.class, DealsCommand.class})
+        subcommands = {
+            UpCommand.class,
+            RunCommand.class,
+            TopicsCommand.class,
+            FeedCommand.class,
+            WatchCommand.class,
+            CountsCommand.class,
+            DealsCommand.class
+        })
 public final class Main {
 
     private Main() {}
