@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armswire.knowledge.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,6 +28,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "4:a check failed"
         },
         subcommands = {
+<<<<<<< HEAD
             UpCommand.class,
             RunCommand.class,
             TopicsCommand.class,
@@ -34,6 +36,15 @@ import picocli.CommandLine.IParameterExceptionHandler;
             WatchCommand.class,
             CountsCommand.class,
             DealsCommand.class
+=======
+            FeedCommand.class,
+            WatchCommand.class,
+            CountsCommand.class,
+            DealsCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class
+>>>>>>> main
         })
 public final class Main {
 
@@ -70,6 +81,10 @@ public final class Main {
             if (thrown instanceof Failure failure) {
                 say(command, failure.line());
                 return failure.exitCode();
+            }
+            if (thrown instanceof SeedException) {
+                say(command, Printable.of(thrown.getMessage()));
+                return ExitCode.USAGE;
             }
             say(command, "unexpected " + thrown.getClass().getSimpleName() + ": " + Reason.of(thrown));
             return ExitCode.FAILED;

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
@@ -52,8 +53,10 @@ final class SseHub implements AutoCloseable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // they run until the hub closes; nobody waits for them
     void start() {
-        sender.scheduleAtFixedRate(this::tellStats, STATS_SECONDS, STATS_SECONDS, TimeUnit.SECONDS);
-        sender.scheduleAtFixedRate(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unusedStats =
+                sender.scheduleAtFixedRate(this::tellStats, STATS_SECONDS, STATS_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unusedPing =
+                sender.scheduleAtFixedRate(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
     }
 
     /**

@@ -1,0 +1,35 @@
+package org.armswire.runtime;
+
+import java.util.Locale;
+import org.apache.kafka.common.utils.AppInfoParser;
+import org.armswire.support.Docker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** The suite on Kafka's own image, as on anybody's cluster; skipped where no Docker engine answers. */
+class ContainerKafkaIT extends MonitorSuite {
+
+    private static KafkaContainer kafka;
+
+    @BeforeAll
+    static void start() {
+        Docker.require(ContainerKafkaIT.class);
+        kafka = new KafkaContainer("apache/kafka:" + AppInfoParser.getVersion());
+        BROKER.forEach((setting, value) ->
+                kafka.withEnv("KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        kafka.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (kafka != null) {
+            kafka.stop();
+        }
+    }
+
+    @Override
+    protected String bootstrapServers() {
+        return kafka.getBootstrapServers();
+    }
+}
