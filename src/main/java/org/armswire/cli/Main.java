@@ -28,15 +28,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "4:a check failed"
         },
         subcommands = {
-<<<<<<< HEAD
             UpCommand.class,
             RunCommand.class,
             TopicsCommand.class,
-            FeedCommand.class,
-            WatchCommand.class,
-            CountsCommand.class,
-            DealsCommand.class
-=======
             FeedCommand.class,
             WatchCommand.class,
             CountsCommand.class,
@@ -44,7 +38,6 @@ import picocli.CommandLine.IParameterExceptionHandler;
             ReadCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class
->>>>>>> main
         })
 public final class Main {
 
