@@ -48,7 +48,11 @@ final class Lexicon {
     }
 
     /** One spelling of a sense, in one language or in all; bit i says that token i must begin with a capital, or be all capitals. */
-    record Spelling(Sense sense, long capital, long capitals, @Nullable String language) {}
+    record Spelling(
+            Sense sense,
+            long capital,
+            long capitals,
+            @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
     private final Map<String, Sense.OfWord> words = new HashMap<>();
@@ -60,9 +64,13 @@ final class Lexicon {
         knowledge.companies().forEach(this::add);
         knowledge.officeHolders().forEach(this::add);
         knowledge.systems().forEach(this::add);
-        knowledge.nouns().forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
-        knowledge.foreignNouns().forEach((language, nouns) -> nouns.forEach(
-                (noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
+        knowledge
+                .nouns()
+                .forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
+        knowledge
+                .foreignNouns()
+                .forEach((language, nouns) -> nouns.forEach((noun, category) ->
+                        add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
     }
 
     private void add(Actor actor) {
@@ -75,8 +83,9 @@ final class Lexicon {
         actor.capitals().forEach(a -> add(a, new Sense.OfActor(actor.code(), "capital")));
         actor.seats().forEach(a -> add(a, new Sense.OfActor(actor.code(), "seat")));
         actor.bodies().forEach(a -> add(a, new Sense.OfActor(actor.code(), "ministry")));
-        actor.translations().forEach((language, names) -> names.forEach(
-                a -> add(a, new Sense.OfActor(actor.code(), named), language)));
+        actor.translations()
+                .forEach((language, names) ->
+                        names.forEach(a -> add(a, new Sense.OfActor(actor.code(), named), language)));
     }
 
     private void add(Company company) {
