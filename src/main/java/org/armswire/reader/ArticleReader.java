@@ -52,7 +52,7 @@ final class ArticleReader {
         String language = article.language() == null ? "en" : article.language();
         Map<Part, Hits> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
+            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
         parts.forEach(this::read);
@@ -156,7 +156,7 @@ final class ArticleReader {
                     break;
                 } else if (sense instanceof Sense.OfGoods goods) {
                     Sense.OfWord word = hits.entry[h].word;
-                    if (military || !goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS))) {
+                    if (military || (!goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS)))) {
                         mention(
                                 MentionKind.WEAPON,
                                 span,
