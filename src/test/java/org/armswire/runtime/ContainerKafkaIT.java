@@ -15,7 +15,9 @@ class ContainerKafkaIT extends MonitorSuite {
     @BeforeAll
     static void start() {
         Docker.require(ContainerKafkaIT.class);
-        kafka = new KafkaContainer("apache/kafka:" + AppInfoParser.getVersion());
+        String image = "apache/kafka:" + AppInfoParser.getVersion();
+        Docker.requireImage(ContainerKafkaIT.class, image);
+        kafka = new KafkaContainer(image);
         BROKER.forEach((setting, value) ->
                 kafka.withEnv("KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         kafka.start();
