@@ -28,6 +28,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "4:a check failed"
         },
         subcommands = {
+            UpCommand.class,
+            RunCommand.class,
+            TopicsCommand.class,
             FeedCommand.class,
             WatchCommand.class,
             CountsCommand.class,
