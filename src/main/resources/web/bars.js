@@ -13,7 +13,7 @@ export function drawBars(deals) {
   for (const deal of deals) byGoods.set(deal.category, (byGoods.get(deal.category) ?? 0) + 1);
   const sorted = [...byGoods].map(([code, n]) => ({ code, label: goods(code), n, denied: 0 }))
     .sort((a, b) => b.n - a.n || a.label.localeCompare(b.label))
-    .slice(0, 10);
+    .slice(0, 8);
   fill('goods', sorted, 'category', deals.length === 0);
 }
 

@@ -1,5 +1,6 @@
 package org.armswire.web;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -77,16 +78,16 @@ final class BoardFeed implements AutoCloseable {
                 KafkaReach kafka = new KafkaReach(reachConfig)) {
             board.become(Board.State.CATCHING_UP);
             while (!closed) {
-                List<TopicTail.Row<Alert>> newAlerts = alerts.poll(PATIENCE);
+                List<TopicTail.Row<Alert>> newAlerts = poll(alerts, PATIENCE);
                 newAlerts.forEach(board::alert);
                 alertsNext = new Offsets(alerts.nextOffsets());
                 board.alerts().advance(alertsNext);
 
-                List<TopicTail.Row<Deal>> newDeals = deals.poll(Duration.ZERO);
+                List<TopicTail.Row<Deal>> newDeals = poll(deals, Duration.ZERO);
                 newDeals.forEach(board::deal);
                 dealsNext = new Offsets(deals.nextOffsets());
 
-                List<TopicTail.Row<Count>> newCounts = counts.poll(Duration.ZERO);
+                List<TopicTail.Row<Count>> newCounts = poll(counts, Duration.ZERO);
                 newCounts.forEach(board::count);
                 countsNext = new Offsets(counts.nextOffsets());
 
@@ -99,6 +100,19 @@ final class BoardFeed implements AutoCloseable {
                     changed.run();
                 }
             }
+        }
+    }
+
+    /** Records that somebody else wrote into our topics must not stop the view: their batch is passed over, and that is said. */
+    private static <V> List<TopicTail.Row<V>> poll(TopicTail<V> tail, Duration patience) {
+        try {
+            return tail.poll(patience);
+        } catch (UncheckedIOException e) {
+            LOG.error(
+                    "a batch before {} holds a record that is not ours and is passed over: {}",
+                    tail.nextOffsets(),
+                    e.toString());
+            return List.of();
         }
     }
 
