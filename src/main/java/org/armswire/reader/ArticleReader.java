@@ -151,13 +151,14 @@ final class ArticleReader {
                 } else if (sense instanceof Sense.OfPerson person) {
                     actors.add(person.code());
                     mention(MentionKind.ACTOR, span, person.code(), "leader", null);
+                    memory.person(person.code(), span);
                     break;
                 } else if (sense instanceof Sense.OfCompany company) {
                     mention(MentionKind.COMPANY, span, company.code(), "company", null);
                     break;
                 } else if (sense instanceof Sense.OfGoods goods) {
                     Sense.OfWord word = hits.entry[h].word;
-                    if (military || !goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS))) {
+                    if (military || (!goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS)))) {
                         mention(
                                 MentionKind.WEAPON,
                                 span,
@@ -272,7 +273,9 @@ final class ArticleReader {
                     report.unsure = draft.unsure;
                     if (report.named && ware.from() >= scene.sentence.from()) {
                         Amounts.Count count = amounts.before(
-                                draft.counted == null ? ware.from() : draft.counted.wares.get(0).from());
+                                draft.counted == null
+                                        ? ware.from()
+                                        : draft.counted.wares.get(0).from());
                         if (count != null) {
                             report.min = count.min();
                             report.max = count.max();

@@ -169,6 +169,9 @@ final class Hits {
     }
 
     private boolean written(Lexicon.Spelling spelling, int from, int to) {
+        if (spelling.language() != null && !spelling.language().equals(language)) {
+            return false;
+        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {

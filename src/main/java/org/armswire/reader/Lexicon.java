@@ -29,6 +29,7 @@ final class Lexicon {
 
         boolean goods;
         boolean names;
+        boolean company;
         /** Whether every spelling is right in any case. */
         boolean anyCase = true;
 
@@ -39,6 +40,7 @@ final class Lexicon {
         void add(Spelling spelling) {
             spellings.add(spelling);
             anyCase &= spelling.capital() == 0 && spelling.language() == null;
+            company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
             if (spelling.sense() instanceof Sense.OfWord w) {
@@ -48,7 +50,11 @@ final class Lexicon {
     }
 
     /** One spelling of a sense, in one language or in all; bit i says that token i must begin with a capital, or be all capitals. */
-    record Spelling(Sense sense, long capital, long capitals, @Nullable String language) {}
+    record Spelling(
+            Sense sense,
+            long capital,
+            long capitals,
+            @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
     /** Code of a country to the code of its rebels. */
@@ -64,9 +70,13 @@ final class Lexicon {
         knowledge.companies().forEach(this::add);
         knowledge.officeHolders().forEach(this::add);
         knowledge.systems().forEach(this::add);
-        knowledge.nouns().forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
-        knowledge.foreignNouns().forEach((language, nouns) -> nouns.forEach(
-                (noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
+        knowledge
+                .nouns()
+                .forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
+        knowledge
+                .foreignNouns()
+                .forEach((language, nouns) -> nouns.forEach((noun, category) ->
+                        add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
     }
 
     private void add(Actor actor) {
@@ -79,8 +89,9 @@ final class Lexicon {
         actor.capitals().forEach(a -> add(a, new Sense.OfActor(actor.code(), "capital")));
         actor.seats().forEach(a -> add(a, new Sense.OfActor(actor.code(), "seat")));
         actor.bodies().forEach(a -> add(a, new Sense.OfActor(actor.code(), "ministry")));
-        actor.translations().forEach((language, names) -> names.forEach(
-                a -> add(a, new Sense.OfActor(actor.code(), named), language)));
+        actor.translations()
+                .forEach((language, names) ->
+                        names.forEach(a -> add(a, new Sense.OfActor(actor.code(), named), language)));
     }
 
     private void add(Company company) {
