@@ -55,6 +55,9 @@ final class Grammar {
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
+        if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
+            return;
+        }
         for (int g = 0; g < items.size(); g++) {
             Item goods = items.get(g);
             if (!goods.goods()
@@ -73,12 +76,18 @@ final class Grammar {
             draft.goods = goods;
             for (int a = 0; a < items.size(); a++) {
                 Item actor = items.get(a);
-                if (!actor.actor() || actor.describes != null || actor.parties.get(0).company()) {
+                if (!actor.actor()
+                        || actor.describes != null
+                        || actor.parties.get(0).company()) {
                     continue;
                 }
                 Cue under = scene.preposition(a);
                 boolean list = actor.parties.size() >= 3;
-                boolean role = under == Cue.TO || under == Cue.FOR || under == Cue.WITH || under == Cue.FROM || under == Cue.BY;
+                boolean role = under == Cue.TO
+                        || under == Cue.FOR
+                        || under == Cue.WITH
+                        || under == Cue.FROM
+                        || under == Cue.BY;
                 boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
                 if (list || role || subject) {
                     actor.parties.stream()
@@ -94,7 +103,9 @@ final class Grammar {
     }
 
     private static boolean sameGoods(@Nullable Item one, Item two) {
-        return one != null && one.wares.get(0).goods().category() == two.wares.get(0).goods().category();
+        return one != null
+                && one.wares.get(0).goods().category()
+                        == two.wares.get(0).goods().category();
     }
 
     private int interest(int goods) {
@@ -136,14 +147,24 @@ final class Grammar {
             right.each(Cue.BY, draft::supplier);
             right.each(Cue.FROM, draft::supplier);
         } else {
-            boolean by = items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BY);
+            boolean by =
+                    items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BY);
             Item subject = by ? firstActor(i) : gerund(i) ? nearSubject(i) : subject(i, false);
             if (subject != null && subject.actor()) {
                 draft.supplier(subject);
             }
             draft.goods = right.goods;
             if (right.direct != null) {
-                draft.recipient(right.direct);
+                Item direct = right.direct;
+                boolean self = direct.is(Cue.PRONOUN)
+                        && draft.suppliers.stream()
+                                .anyMatch(p ->
+                                        p.code().equals(direct.parties.get(0).code()));
+                if (self) {
+                    helped(i, draft);
+                } else {
+                    draft.recipient(direct);
+                }
             }
             right.each(Cue.TO, draft::recipient);
             if (draft.recipients.isEmpty()) {
@@ -214,7 +235,8 @@ final class Grammar {
             Item item = items.get(j);
             if (item.actor()
                     && item.describes == null
-                    && draft.suppliers.stream().noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
+                    && draft.suppliers.stream()
+                            .noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
                 draft.recipient(item);
                 return;
             }
@@ -387,8 +409,12 @@ final class Grammar {
         }
         Item owner = owner(i);
         right.each(Cue.TO, draft::recipient);
-        right.each(Cue.WITH, draft::recipient);
-        if (owner != null && draft.recipients.isEmpty() && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.WITH, draft::recipient);
+        }
+        if (owner != null
+                && draft.recipients.isEmpty()
+                && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
         } else if (owner != null) {
             draft.supplier(owner);
@@ -469,7 +495,10 @@ final class Grammar {
         if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
             return;
         }
-        if (i > 0 && (items.get(i - 1).is(Cue.TO) || items.get(i - 1).is(Cue.WILL) || items.get(i - 1).is(Cue.NOT))) {
+        if (i > 0
+                && (items.get(i - 1).is(Cue.TO)
+                        || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.NOT))) {
             return;
         }
         Draft draft = new Draft("deal", i);
@@ -480,7 +509,9 @@ final class Grammar {
         }
         List<Item> sides = new ArrayList<>();
         Item owner = owner(i);
-        if (owner != null) {
+        if (right.has(Cue.BETWEEN)) {
+            owner = null;
+        } else if (owner != null) {
             sides.add(owner);
         } else {
             Item subject = subject(i, false);
@@ -584,7 +615,9 @@ final class Grammar {
                 break;
             }
             if (item.preposition()) {
-                under = Scene.preposition(item);
+                Cue next = Scene.preposition(item);
+                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || next == Cue.IN);
+                under = inside ? under : next;
             } else if (item.goods()) {
                 if (right.goods == null
                         && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
@@ -602,7 +635,9 @@ final class Grammar {
                 under = null;
             } else if (item.actor() && (under == Cue.FROM || (under == Cue.FOR && right.goods != null))) {
                 right.found.add(new Found(under, item));
-            } else if (scene.tokens.mark(item.from, ',') || item.is(Cue.AND)) {
+            } else if (item.is(Cue.AND)) {
+                comma = true;
+            } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
                 under = null;
             }
@@ -631,6 +666,10 @@ final class Grammar {
         Item direct;
 
         final List<Found> found = new ArrayList<>();
+
+        boolean has(Cue under) {
+            return found.stream().anyMatch(f -> f.under() == under);
+        }
 
         void each(Cue under, java.util.function.Consumer<Item> take) {
             for (Found f : found) {

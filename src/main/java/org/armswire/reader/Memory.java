@@ -22,6 +22,7 @@ final class Memory {
     private Ware goods;
 
     private List<Party> subject = List.of();
+    private List<Party> person = List.of();
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
 
@@ -42,6 +43,15 @@ final class Memory {
     /** Whom the last sentence was about. */
     List<Party> subject() {
         return subject;
+    }
+
+    /** Who spoke or acted last. */
+    List<Party> person() {
+        return person;
+    }
+
+    void person(String code, Span span) {
+        person = List.of(new Party(code, 0, 0, false, span));
     }
 
     /** Fills what one sentence leaves open. */
@@ -68,14 +78,17 @@ final class Memory {
     private static void nameGoods(Draft draft, Scene scene, Item trigger) {
         boolean deal = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.DEAL_NOUN);
         Item generic = draft.goods;
-        if (!deal || generic == null || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
+        if (!deal
+                || generic == null
+                || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
             return;
         }
         Item named = new Item(Kind.GOODS, generic.from, generic.to);
         for (Item item : scene.items) {
             for (Ware ware : item.wares) {
                 if (ware.goods().system() != null
-                        && ware.goods().category() == generic.wares.get(0).goods().category()) {
+                        && ware.goods().category()
+                                == generic.wares.get(0).goods().category()) {
                     named.wares.add(ware);
                 }
             }
@@ -131,7 +144,9 @@ final class Memory {
         boolean same = topic.category() == ware.goods().category()
                 || ware.goods().category() == Category.UNSPECIFIED
                 || ware.known() != null;
-        if (maker != null && same && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
+        if (maker != null
+                && same
+                && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
             return List.of(new Party(maker, ware.from(), ware.to(), false, topic.span()));
         }
         return List.of();

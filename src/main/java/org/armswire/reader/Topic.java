@@ -79,10 +79,17 @@ record Topic(
         K most = null;
         for (Map.Entry<K, Integer> entry : counts.entrySet()) {
             int best = most == null ? -1 : counts.getOrDefault(most, 0);
-            if (entry.getValue() > best || (entry.getValue() == best && entry.getKey().compareTo(most) < 0)) {
+            if (entry.getValue() > best
+                    || (entry.getValue() == best && entry.getKey().compareTo(most) < 0)) {
                 most = entry.getKey();
             }
         }
         return most;
+    }
+
+    /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */
+    @Nullable
+    String home() {
+        return actors.contains("USA") && !actors.contains("IND") ? "USA" : null;
     }
 }
