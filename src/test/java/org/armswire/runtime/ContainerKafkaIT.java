@@ -16,6 +16,7 @@ class ContainerKafkaIT extends MonitorSuite {
     private static KafkaContainer kafka;
 
     @BeforeAll
+    @SuppressWarnings("deprecation") // Testcontainers names its helper image nowhere else
     static void start() {
         Docker.require(ContainerKafkaIT.class);
         String image = "apache/kafka:" + AppInfoParser.getVersion();
