@@ -52,7 +52,7 @@ final class ArticleReader {
         String language = article.language() == null ? "en" : article.language();
         Map<Part, Hits> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day));
+            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
         memory = new Memory(Topic.of(parts, military, lexicon.rebels));

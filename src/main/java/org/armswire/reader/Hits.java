@@ -24,14 +24,16 @@ final class Hits {
         this.tokens = tokens;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day) {
+    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, String language) {
         Hits hits = new Hits(tokens);
         hits.day = day;
+        hits.language = language;
         hits.find(lexicon.trie);
         return hits;
     }
 
     private @Nullable LocalDate day;
+    private String language = "";
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
