@@ -11,7 +11,7 @@ import java.util.List;
 final class TableText {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 12;
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();

@@ -36,7 +36,7 @@ final class TableTextTest {
         TableText deals = new TableText(Column.id("DEAL"), Column.words("STAGE"), Column.number("N"));
         deals.add(List.of("TUR-LTU-uav-0a1b2c3d", "negotiating", "12"));
 
-        assertThat(deals.lines(30, Palette.PLAIN)).last().isEqualTo("TUR-LTU-uav-0a1b2c3d  negot…");
+        assertThat(deals.lines(34, Palette.PLAIN)).last().isEqualTo("TUR-LTU-uav-0a1b2c3d  negotiating");
         assertThat(deals.lines(5, Palette.PLAIN)).last().isEqualTo("TUR-LTU-uav-0a1b2c3d");
     }
 
