@@ -31,6 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "4:a check failed"
         },
         subcommands = {
+            UpCommand.class,
+            RunCommand.class,
+            TopicsCommand.class,
             FeedCommand.class,
             WatchCommand.class,
             CountsCommand.class,

@@ -38,7 +38,7 @@ final class ArticleReader {
     private final TreeMap<String, Integer> skipped = new TreeMap<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Explanation.Sentence> explained = new ArrayList<>();
-    private final Memory memory = new Memory();
+    private Memory memory = new Memory(Topic.NONE);
     private int sentenceNumber;
     private boolean military;
 
@@ -55,6 +55,7 @@ final class ArticleReader {
             parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
+        memory = new Memory(Topic.of(parts, military, lexicon.rebels));
         parts.forEach(this::read);
         Merge merge = new Merge(article, reports, skipped);
         var claims = merge.claims();
@@ -241,10 +242,11 @@ final class ArticleReader {
         Item goods = Objects.requireNonNull(draft.goods);
         List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
+            boolean explicit = !draft.suppliers.isEmpty();
             List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
-                    if ((supplier == null && domestic(ware, recipient))
+                    if (((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
                             || (supplier != null
                                     && recipient != null
@@ -260,7 +262,7 @@ final class ArticleReader {
                             memory.span(ware, () -> span(part, scene.tokens, ware.from(), ware.to())),
                             told.stage(),
                             itemSpan(part, scene, told.by()));
-                    report.named = scene.items.contains(goods);
+                    report.named = scene.items.contains(goods) || draft.counted != null;
                     report.supplier = supplier == null
                             ? null
                             : memory.role(supplier, s -> span(part, scene.tokens, s.from(), s.to()));
@@ -269,7 +271,8 @@ final class ArticleReader {
                             : memory.role(recipient, s -> span(part, scene.tokens, s.from(), s.to()));
                     report.unsure = draft.unsure;
                     if (report.named && ware.from() >= scene.sentence.from()) {
-                        Amounts.Count count = amounts.before(ware.from());
+                        Amounts.Count count = amounts.before(
+                                draft.counted == null ? ware.from() : draft.counted.wares.get(0).from());
                         if (count != null) {
                             report.min = count.min();
                             report.max = count.max();
@@ -295,6 +298,7 @@ final class ArticleReader {
     private static boolean domestic(Ware ware, @Nullable Party recipient) {
         return recipient != null
                 && (recipient.code().equals(ware.goods().origin())
+                        || Exporters.partner(recipient.code(), ware.goods().system())
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 

@@ -7,6 +7,14 @@ enum Cue {
     /** Stage words: the recipient asks, the supplier weighs, both talk, somebody agrees, goods arrive, somebody refuses. */
     REQUESTED,
     CONSIDERED,
+    /** The one who gets it asks for it. */
+    ASKED,
+    /** Several sellers want the same buyer. */
+    CONTEST,
+    /** A government tells its parliament: as good as agreed. */
+    NOTIFIED,
+    /** Somebody wants it to be done. */
+    DEMAND,
     NEGOTIATING,
     AGREED,
     DELIVERED,
@@ -21,6 +29,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun for what goes on all the time: {@code sales}. */
+    HABIT,
     EMBARGO,
     /** Goods that are given by their very name: {@code military aid}. */
     AID,
@@ -62,6 +72,8 @@ enum Cue {
     MILITARY,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
+    /** Fighters whose country the article must tell. */
+    REBELS,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

@@ -17,6 +17,9 @@ final class Draft {
 
     @Nullable
     Item goods;
+    /** The generic word that carries the number, when the goods are named elsewhere in the sentence. */
+    @Nullable
+    Item counted;
     /** Whether the two roles may be the other way round. */
     boolean unsure;
     /** Candidates that were passed over, each with the reason. */

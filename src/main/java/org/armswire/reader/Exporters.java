@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.List;
 import org.armswire.reader.Item.Party;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the seller from the buyer where the words alone do not: makers sell, and large exporters sell to small ones. */
 final class Exporters {
@@ -10,6 +11,9 @@ final class Exporters {
     private static final List<String> RANKS = List.of(
             "USA", "RUS", "SUN", "FRA", "DEU", "CHN", "GBR", "ITA", "ISR", "ESP", "SWE", "NLD", "UKR", "CHE", "KOR",
             "EU", "TUR", "ZAF", "BLR", "CAN", "PRK", "IRN");
+
+    /** Who builds the Eurofighter together. */
+    private static final List<String> EUROFIGHTER = List.of("DEU", "ESP", "GBR", "ITA");
 
     private Exporters() {}
 
@@ -34,6 +38,7 @@ final class Exporters {
             for (Item side : sides) {
                 for (Party party : side.parties) {
                     if (parties > 1
+                            && (sides.size() > 1 || side.parties.size() == 2)
                             && rank(party.code()) < RANKS.size()
                             && (seller == null || rank(party.code()) < rank(seller.code()))) {
                         seller = party;
@@ -57,9 +62,10 @@ final class Exporters {
         }
     }
 
+    /** Whether an actor makes these goods, or builds them together with others. */
     static boolean makes(String code, Item goods) {
         for (Item.Ware ware : goods.wares) {
-            if (ware.goods().origin() != null && code.equals(ware.goods().origin())) {
+            if (code.equals(ware.goods().origin()) || partner(code, ware.goods().system())) {
                 return true;
             }
             for (Party origin : ware.origin()) {
@@ -69,5 +75,9 @@ final class Exporters {
             }
         }
         return false;
+    }
+
+    static boolean partner(String code, @Nullable String system) {
+        return system != null && system.contains("typhoon") && EUROFIGHTER.contains(code);
     }
 }

@@ -24,6 +24,7 @@ final class Grammar {
         for (int i = 0; i < scene.items.size(); i++) {
             grammar.at(i);
         }
+        grammar.context();
         return grammar.drafts;
     }
 
@@ -52,6 +53,69 @@ final class Grammar {
         }
     }
 
+    /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
+    private void context() {
+        for (int g = 0; g < items.size(); g++) {
+            Item goods = items.get(g);
+            if (!goods.goods()
+                    || goods.wares.stream().noneMatch(w -> w.goods().system() != null)
+                    || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
+                continue;
+            }
+            int cue = interest(g);
+            String maker = goods.wares.get(0).origin().isEmpty()
+                    ? goods.wares.get(0).goods().origin()
+                    : goods.wares.get(0).origin().get(0).code();
+            if (cue < 0 || Math.abs(cue - g) > REACH) {
+                continue;
+            }
+            Draft draft = new Draft("context", cue);
+            draft.goods = goods;
+            for (int a = 0; a < items.size(); a++) {
+                Item actor = items.get(a);
+                if (!actor.actor() || actor.describes != null || actor.parties.get(0).company()) {
+                    continue;
+                }
+                Cue under = scene.preposition(a);
+                boolean list = actor.parties.size() >= 3;
+                boolean role = under == Cue.TO || under == Cue.FOR || under == Cue.WITH || under == Cue.FROM || under == Cue.BY;
+                boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
+                if (list || role || subject) {
+                    actor.parties.stream()
+                            .filter(p -> !Exporters.makes(p.code(), goods))
+                            .filter(p -> maker == null || Exporters.rank(p.code()) > Exporters.rank(maker))
+                            .forEach(p -> draft.recipients.add(p));
+                }
+            }
+            if (!draft.recipients.isEmpty()) {
+                keep(draft);
+            }
+        }
+    }
+
+    private static boolean sameGoods(@Nullable Item one, Item two) {
+        return one != null && one.wares.get(0).goods().category() == two.wares.get(0).goods().category();
+    }
+
+    private int interest(int goods) {
+        int best = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean cue = item.is(Cue.REQUESTED)
+                    || item.is(Cue.CONSIDERED)
+                    || item.is(Cue.NEGOTIATING)
+                    || item.is(Cue.AGREED)
+                    || item.is(Cue.DELIVERED)
+                    || item.is(Cue.ACQUIRE_NOUN)
+                    || item.is(Cue.DEAL_NOUN)
+                    || (item.verb != null && !item.verb.gives());
+            if (cue && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
     // ---- verbs
 
     private void give(int i) {
@@ -72,7 +136,8 @@ final class Grammar {
             right.each(Cue.BY, draft::supplier);
             right.each(Cue.FROM, draft::supplier);
         } else {
-            Item subject = gerund(i) ? nearSubject(i) : subject(i, false);
+            boolean by = items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BY);
+            Item subject = by ? firstActor(i) : gerund(i) ? nearSubject(i) : subject(i, false);
             if (subject != null && subject.actor()) {
                 draft.supplier(subject);
             }
@@ -86,6 +151,13 @@ final class Grammar {
             }
             if (draft.suppliers.isEmpty()) {
                 right.each(Cue.FROM, draft::supplier);
+            }
+            Item with = draft.recipients.isEmpty() ? partner(i) : null;
+            if (with != null) {
+                draft.recipient(with);
+            }
+            if (by && draft.recipients.isEmpty()) {
+                helped(i, draft);
             }
             if (draft.goods == null && relativeGoods(i) != null) {
                 draft.goods = relativeGoods(i);
@@ -123,6 +195,30 @@ final class Grammar {
         }
         right.each(Cue.FROM, draft::supplier);
         keep(draft);
+    }
+
+    /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
+    @Nullable
+    private Item firstActor(int i) {
+        Item first = null;
+        for (int j = i - 1; j >= 0 && j >= i - 20; j--) {
+            if (items.get(j).actor() && items.get(j).describes == null && scene.preposition(j) == null) {
+                first = items.get(j);
+            }
+        }
+        return first;
+    }
+
+    private void helped(int i, Draft draft) {
+        for (int j = i - 1; j >= 0 && j >= i - 20; j--) {
+            Item item = items.get(j);
+            if (item.actor()
+                    && item.describes == null
+                    && draft.suppliers.stream().noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
+                draft.recipient(item);
+                return;
+            }
+        }
     }
 
     /** {@code negotiating with a Chinese company to acquire}: the one it negotiates with. */
@@ -290,11 +386,13 @@ final class Grammar {
             draft.goods = right.goods;
         }
         Item owner = owner(i);
-        if (owner != null) {
-            draft.supplier(owner);
-        }
         right.each(Cue.TO, draft::recipient);
         right.each(Cue.WITH, draft::recipient);
+        if (owner != null && draft.recipients.isEmpty() && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
+            draft.recipient(owner);
+        } else if (owner != null) {
+            draft.supplier(owner);
+        }
         if (draft.recipients.isEmpty()) {
             right.each(Cue.FOR, draft::recipient);
         }
@@ -369,6 +467,9 @@ final class Grammar {
 
     private void dealNoun(int i) {
         if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
+            return;
+        }
+        if (i > 0 && (items.get(i - 1).is(Cue.TO) || items.get(i - 1).is(Cue.WILL) || items.get(i - 1).is(Cue.NOT))) {
             return;
         }
         Draft draft = new Draft("deal", i);
@@ -462,6 +563,7 @@ final class Grammar {
     private Right right(int from) {
         Right right = new Right();
         Cue under = null;
+        boolean comma = false;
         for (int j = from; j < items.size() && j < from + REACH; j++) {
             Item item = items.get(j);
             if (item.kind == Kind.MARK
@@ -476,6 +578,7 @@ final class Grammar {
             boolean another = item.kind == Kind.WORD
                     && item.verb == null
                     && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
+                    && comma
                     && !right.found.isEmpty();
             if (another) {
                 break;
@@ -499,7 +602,8 @@ final class Grammar {
                 under = null;
             } else if (item.actor() && (under == Cue.FROM || (under == Cue.FOR && right.goods != null))) {
                 right.found.add(new Found(under, item));
-            } else if (scene.tokens.mark(item.from, ',')) {
+            } else if (scene.tokens.mark(item.from, ',') || item.is(Cue.AND)) {
+                comma = true;
                 under = null;
             }
         }

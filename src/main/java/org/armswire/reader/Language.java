@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param verbs transfer verbs by frame, each as its forms in the order of {@link Form}
  * @param words everything else by what it does
+ * @param rebels code of a country to the code of its rebels
  * @param numbers number words and their values
  * @param atLeast vague amounts and the least that they mean
  * @param currencies ISO 4217 code to the ways of writing it
@@ -21,6 +22,7 @@ record Language(
         String language,
         Map<Frame, List<List<String>>> verbs,
         Map<Cue, List<String>> words,
+        Map<String, String> rebels,
         Map<String, Long> numbers,
         Map<String, Long> atLeast,
         Map<String, List<String>> currencies) {

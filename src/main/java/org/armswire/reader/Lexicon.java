@@ -55,10 +55,14 @@ final class Lexicon {
             @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
+    /** Code of a country to the code of its rebels. */
+    final Map<String, String> rebels = new HashMap<>();
+
     private final Map<String, Sense.OfWord> words = new HashMap<>();
 
     Lexicon(Knowledge knowledge, List<Language> languages) {
         languages.forEach(this::add);
+        languages.forEach(l -> rebels.putAll(l.rebels()));
         words.forEach((text, sense) -> add(text, sense));
         knowledge.actors().forEach(this::add);
         knowledge.companies().forEach(this::add);
@@ -101,8 +105,13 @@ final class Lexicon {
     }
 
     private void add(WeaponSystem system) {
-        system.aliases().forEach(a -> add(a, goods(system, false)));
+        system.aliases().stream().filter(Lexicon::named).forEach(a -> add(a, goods(system, false)));
         system.ambiguous().forEach(a -> add(a, goods(system, true)));
+    }
+
+    /** A spelling without a capital or a digit is a common word and names no system. */
+    private static boolean named(String alias) {
+        return alias.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static Sense goods(WeaponSystem system, boolean weak) {

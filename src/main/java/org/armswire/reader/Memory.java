@@ -1,7 +1,9 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armswire.model.Category;
@@ -14,11 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** What an article has named so far, for the sentences that leave a slot open. */
 final class Memory {
 
+    private final Topic topic;
+
     @Nullable
     private Ware goods;
 
     private List<Party> subject = List.of();
+    private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
+
+    Memory(Topic topic) {
+        this.topic = topic;
+    }
+
+    Topic topic() {
+        return topic;
+    }
 
     /** The goods named last, or null. */
     @Nullable
@@ -34,10 +47,42 @@ final class Memory {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft, Scene scene) {
         Item trigger = scene.items.get(draft.trigger);
-        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && goods != null) {
+        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && goods != null && !qualified(draft.trigger, scene)) {
             Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
             meant.wares.add(goods);
             draft.goods = meant;
+        }
+        nameGoods(draft, scene, trigger);
+    }
+
+    /** {@code the nuclear deal} is another one than {@code the deal}. */
+    private static boolean qualified(int trigger, Scene scene) {
+        if (trigger == 0 || !scene.items.get(trigger).is(Cue.DEAL_NOUN)) {
+            return false;
+        }
+        Item before = scene.items.get(trigger - 1);
+        return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL);
+    }
+
+    /** {@code Rafale and Gripen compete for a contract for 36 jets}: the jets are those named beside. */
+    private static void nameGoods(Draft draft, Scene scene, Item trigger) {
+        boolean deal = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.DEAL_NOUN);
+        Item generic = draft.goods;
+        if (!deal || generic == null || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
+            return;
+        }
+        Item named = new Item(Kind.GOODS, generic.from, generic.to);
+        for (Item item : scene.items) {
+            for (Ware ware : item.wares) {
+                if (ware.goods().system() != null
+                        && ware.goods().category() == generic.wares.get(0).goods().category()) {
+                    named.wares.add(ware);
+                }
+            }
+        }
+        if (!named.wares.isEmpty()) {
+            draft.counted = generic;
+            draft.goods = named;
         }
     }
 
@@ -74,6 +119,20 @@ final class Memory {
                 return List.of(
                         new Party(report.supplier.code(), 0, 0, report.supplier.company(), report.supplier.span()));
             }
+        }
+        Ware named = systems.get(ware.goods().category());
+        if (ware.goods().system() == null && named != null && named.goods().origin() != null) {
+            String code = named.goods().origin();
+            if (draft.recipients.stream().noneMatch(r -> r.code().equals(code))) {
+                return List.of(new Party(code, 0, 0, false, named.known()));
+            }
+        }
+        String maker = topic.maker();
+        boolean same = topic.category() == ware.goods().category()
+                || ware.goods().category() == Category.UNSPECIFIED
+                || ware.known() != null;
+        if (maker != null && same && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
+            return List.of(new Party(maker, ware.from(), ware.to(), false, topic.span()));
         }
         return List.of();
     }
@@ -112,6 +171,9 @@ final class Memory {
                             ware.to(),
                             List.of(),
                             ArticleReader.span(part, scene.tokens, ware.from(), ware.to()));
+                    if (ware.goods().system() != null) {
+                        systems.put(ware.goods().category(), goods);
+                    }
                 }
             }
         }

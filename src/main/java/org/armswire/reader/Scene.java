@@ -25,6 +25,8 @@ final class Scene {
         this.military = military;
         this.lexicon = lexicon;
         raw(hits);
+        dropDateline();
+        fighters(memory.topic());
         use();
         dropAsides();
         dropPairs();
@@ -212,6 +214,32 @@ final class Scene {
                 || tokens.reads(item.from, "might")
                 || tokens.reads(item.from, "could")
                 || tokens.reads(item.from, "should");
+    }
+
+    /** {@code PARIS, France (Reuters) -} tells where it was written. */
+    private void dropDateline() {
+        for (int i = 1; i + 2 < items.size() && i <= 14; i++) {
+            if (tokens.mark(items.get(i - 1).from, '(')
+                    && items.get(i).is(Cue.MEDIA)
+                    && tokens.mark(items.get(i + 1).from, ')')) {
+                items.subList(0, i + 2).clear();
+                return;
+            }
+        }
+    }
+
+    /** {@code the rebels}, where the article tells whose. */
+    private void fighters(Topic topic) {
+        String rebels = topic.rebels();
+        if (rebels == null) {
+            return;
+        }
+        for (Item item : items) {
+            if (item.is(Cue.REBELS) && item.kind == Kind.WORD) {
+                item.kind = Kind.ACTOR;
+                item.parties.add(new Party(rebels, item.from, item.to, false));
+            }
+        }
     }
 
     /** Takes out short brackets, such as tickers and abbreviations. */

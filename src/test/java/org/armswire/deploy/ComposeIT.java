@@ -19,6 +19,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.armswire.model.Alert;
 import org.armswire.model.Evidence;
 import org.armswire.support.Docker;
@@ -48,11 +49,13 @@ class ComposeIT {
     @BeforeAll
     static void bring_up() {
         compose = Docker.requireCompose(ComposeIT.class);
-        List<String> build = new ArrayList<>(List.of("mvn", "-q", "-B", "jib:dockerBuild"));
-        if (Docker.hasImage(BASE_IMAGE)) {
-            build.add("-Djib.from.image=docker://" + BASE_IMAGE);
-        }
-        assertThat(Docker.run(Map.of(), build)).as("Jib").matches(Docker.Outcome::ok);
+        Docker.requireImage(ComposeIT.class, BASE_IMAGE);
+        Docker.requireImage(ComposeIT.class, "apache/kafka:" + AppInfoParser.getVersion());
+        assertThat(Docker.run(
+                        Map.of(),
+                        List.of("mvn", "-q", "-B", "jib:dockerBuild", "-Djib.from.image=docker://" + BASE_IMAGE)))
+                .as("Jib")
+                .matches(Docker.Outcome::ok);
         assertThat(compose("up", "-d", "kafka", "armswire")).as("compose up").matches(Docker.Outcome::ok);
     }
 

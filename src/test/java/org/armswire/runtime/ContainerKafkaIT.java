@@ -1,11 +1,14 @@
 package org.armswire.runtime;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.armswire.support.Docker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.utility.TestcontainersConfiguration;
 
 /** The suite on Kafka's own image, as on anybody's cluster; skipped where no Docker engine answers. */
 class ContainerKafkaIT extends MonitorSuite {
@@ -13,9 +16,18 @@ class ContainerKafkaIT extends MonitorSuite {
     private static KafkaContainer kafka;
 
     @BeforeAll
+    @SuppressWarnings("deprecation") // Testcontainers names its helper image nowhere else
     static void start() {
         Docker.require(ContainerKafkaIT.class);
-        kafka = new KafkaContainer("apache/kafka:" + AppInfoParser.getVersion());
+        String image = "apache/kafka:" + AppInfoParser.getVersion();
+        Docker.requireImage(ContainerKafkaIT.class, image);
+        if (Files.exists(Path.of("/.dockerenv")) && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null) {
+            // Inside of a container, Testcontainers asks a helper image for the way to the engine's ports.
+            Docker.requireImage(
+                    ContainerKafkaIT.class,
+                    TestcontainersConfiguration.getInstance().getTinyImage());
+        }
+        kafka = new KafkaContainer(image);
         BROKER.forEach((setting, value) ->
                 kafka.withEnv("KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         kafka.start();

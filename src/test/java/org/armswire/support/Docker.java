@@ -3,7 +3,9 @@ package org.armswire.support;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,28 +40,45 @@ public final class Docker {
                 .orElseGet(() -> skip(tests, "Docker has no compose"));
     }
 
-    public static boolean hasImage(String image) {
-        return answers("docker", "image", "inspect", image);
+    /** An image that is here or can be pulled; skips the tests otherwise. */
+    public static void requireImage(Class<?> tests, String image) {
+        if (!answers("docker", "image", "inspect", image) && !answers("docker", "pull", "-q", image)) {
+            skip(tests, "the image " + image + " is not here and cannot be pulled");
+        }
     }
 
-    /** Runs a command to its end. */
+    /** Runs a command to its end, but no longer than a few minutes. */
     public static Outcome run(Map<String, String> environment, List<String> command) {
+        Path output = null;
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            output = Files.createTempFile("armswire-docker-", ".log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            boolean done = process.waitFor(3, TimeUnit.MINUTES);
+            if (!done) {
                 process.destroyForcibly();
-                return new Outcome(-1, output + "\nnot done after 5 minutes");
             }
-            return new Outcome(process.exitValue(), output);
+            return new Outcome(done ? process.exitValue() : -1, Files.readString(output));
         } catch (IOException e) {
             return new Outcome(-1, e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome(-1, e.toString());
+        } finally {
+            delete(output);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
