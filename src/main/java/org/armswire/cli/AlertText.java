@@ -33,20 +33,30 @@ final class AlertText {
         this.width = width;
     }
 
-    /** A phrase that is not broken, without and with its colour. */
-    private record Phrase(String plain, String painted) {
+    /** Words that are not parted, without and with their colour; {@code gap} stands before them unless they begin a line. */
+    private record Phrase(String gap, String plain, String painted) {
 
-        static Phrase of(String plain) {
-            return new Phrase(plain, plain);
+        static Phrase part(String plain, String painted) {
+            return new Phrase("  ", plain, painted);
+        }
+
+        /** Each word for itself. */
+        static List<Phrase> words(String text) {
+            List<Phrase> words = new ArrayList<>();
+            for (String word : text.strip().split(" +", -1)) {
+                words.add(new Phrase(words.isEmpty() ? "  " : " ", word, word));
+            }
+            return words;
         }
     }
 
     /** The lines of one alert. */
     List<String> lines(Alert alert, Instant arrival) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(wrapped(heading(alert, arrival), " ", ""));
+        lines.addAll(wrapped(heading(alert, arrival), ""));
         lines.addAll(sentences(alert.evidence()));
-        lines.addAll(wrapped(foot(alert), " · ", INDENT));
+        lines.addAll(wrapped(
+                foot(alert).stream().map(part -> new Phrase(" · ", part, part)).toList(), INDENT));
         return lines;
     }
 
@@ -54,42 +64,42 @@ final class AlertText {
         Claim claim = alert.claim();
         List<Phrase> heading = new ArrayList<>();
         String time = TIME.format(arrival);
-        heading.add(new Phrase(time, palette.dim(time)));
+        heading.add(Phrase.part(time, palette.dim(time)));
         String label = label(alert);
-        heading.add(new Phrase(
-                label, palette.stage(alert.kind() == AlertKind.DENIED ? Stage.REFUSED : stage(alert), label)));
+        Stage colour = alert.kind() == AlertKind.DENIED ? Stage.REFUSED : stage(alert);
+        heading.add(new Phrase(" ", label, palette.stage(colour, label)));
         if (claim == null) {
-            heading.add(Phrase.of(Printable.of(alert.summary())));
+            String summary = Printable.of(alert.summary());
+            heading.addAll(Phrase.words(summary.replaceFirst("^" + alert.kind().code() + ": ", "")));
             return heading;
         }
         String parties = party(claim.supplier(), claim.supplierEntity()) + " → "
                 + party(claim.recipient(), claim.recipientEntity());
-        heading.add(new Phrase(parties, palette.bold(parties)));
-        heading.add(Phrase.of(goods(claim)));
-        String flags = String.join(" · ", flags(alert, claim));
-        if (!flags.isEmpty()) {
-            heading.add(new Phrase("  " + flags, palette.dim("  " + flags)));
+        heading.add(Phrase.part(parties, palette.bold(parties)));
+        heading.addAll(Phrase.words(goods(claim)));
+        for (String flag : flags(alert, claim)) {
+            heading.add(Phrase.part(flag, palette.dim(flag)));
         }
         return heading;
     }
 
-    /** Breaks only between phrases; a phrase that is too long for a line has one of its own. */
-    private List<String> wrapped(List<Phrase> phrases, String separator, String firstIndent) {
+    /** Breaks only between phrases; one that is longer than a line has a line of its own. */
+    private List<String> wrapped(List<Phrase> phrases, String firstIndent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(firstIndent);
         int columns = firstIndent.length();
         boolean empty = true;
         for (Phrase phrase : phrases) {
-            int needed = Printable.width(phrase.plain()) + (empty ? 0 : separator.length());
-            if (!empty && columns + needed > width) {
+            int needed = Printable.width(phrase.plain());
+            if (!empty && columns + phrase.gap().length() + needed > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(INDENT);
                 columns = INDENT.length();
-                needed -= separator.length();
                 empty = true;
             }
-            line.append(empty ? "" : separator).append(phrase.painted());
-            columns += needed;
+            String gap = empty ? "" : phrase.gap();
+            line.append(gap).append(phrase.painted());
+            columns += gap.length() + needed;
             empty = false;
         }
         lines.add(line.toString());
@@ -174,7 +184,7 @@ final class AlertText {
         return quoted;
     }
 
-    private static List<Phrase> foot(Alert alert) {
+    private static List<String> foot(Alert alert) {
         List<String> foot = new ArrayList<>();
         Claim claim = alert.claim();
         Deal deal = alert.deal();
@@ -200,7 +210,7 @@ final class AlertText {
             }
         }
         foot.add("deal " + Printable.of(alert.dealId()));
-        return foot.stream().map(Phrase::of).toList();
+        return foot;
     }
 
     private static String counted(int number, String noun) {

@@ -37,6 +37,7 @@ final class ArticleSender implements AutoCloseable {
         config.put("max.request.size", 2 << 20);
         config.putIfAbsent("linger.ms", "20");
         config.putIfAbsent("max.block.ms", "8000");
+        config.putIfAbsent("request.timeout.ms", "5000");
         config.putIfAbsent("delivery.timeout.ms", "12000");
         config.putIfAbsent("reconnect.backoff.max.ms", "1000");
         return new ArticleSender(

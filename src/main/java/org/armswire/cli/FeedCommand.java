@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -34,8 +32,6 @@ import picocli.CommandLine.Spec;
                         + " them, or '-' for the standard input.")
 final class FeedCommand implements Callable<Integer> {
 
-    private static final int REFUSALS_TOLD = 5;
-
     @Spec
     private CommandSpec spec;
 
@@ -63,21 +59,22 @@ final class FeedCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Checks the articles and sends nothing.")
     private boolean dryRun;
 
-    private final SortedMap<String, Long> refused = new TreeMap<>();
-
     @Override
     public Integer call() throws Exception {
         ArticleFiles files =
                 ArticleFiles.of(inputs, System.in, text ? ArticleFiles.Form.TEXT : ArticleFiles.Form.JSON_LINES);
         Terminal terminal = Terminal.detect(System.getenv());
+        Refusals refusals = new Refusals(spec.commandLine().getErr());
         long begin = System.nanoTime();
         String topic =
                 Topics.of(TopicCatalog.shipped(), kafka.prefix).articles().name();
         if (dryRun) {
             long[] good = {0};
-            each(files, terminal, (article, value) -> ++good[0] > 0);
+            each(files, terminal, refusals, (article, value) -> ++good[0] > 0);
             return report(
-                    terminal, new FeedReport(good[0], refused, 0, seconds(begin), topic, kafka.bootstrapServer, true));
+                    terminal,
+                    new FeedReport(
+                            good[0], refusals.byReason(), 0, seconds(begin), topic, kafka.bootstrapServer, true));
         }
         return kafka.talk(config -> {
             TopicTail.open(
@@ -86,7 +83,7 @@ final class FeedCommand implements Callable<Integer> {
                             Start.end())
                     .close();
             try (ArticleSender sender = ArticleSender.to(topic, config)) {
-                each(files, terminal, (article, value) -> {
+                each(files, terminal, refusals, (article, value) -> {
                     sender.send(article.id(), value);
                     return sender.firstFailure() == null;
                 });
@@ -95,7 +92,7 @@ final class FeedCommand implements Callable<Integer> {
                         terminal,
                         new FeedReport(
                                 sender.sent(),
-                                refused,
+                                refusals.byReason(),
                                 sender.failed(),
                                 seconds(begin),
                                 topic,
@@ -115,7 +112,7 @@ final class FeedCommand implements Callable<Integer> {
         boolean take(Article article, byte[] value);
     }
 
-    private void each(ArticleFiles files, Terminal terminal, Taker taker) {
+    private void each(ArticleFiles files, Terminal terminal, Refusals refusals, Taker taker) {
         Runnable pace = rate == null ? () -> {} : rate.keeper(System::nanoTime);
         try (ProgressBar bar = bar(files, terminal)) {
             files.forEach(raw -> {
@@ -124,7 +121,7 @@ final class FeedCommand implements Callable<Integer> {
                 }
                 Parsed parsed = raw.parse();
                 if (parsed instanceof Parsed.Bad bad) {
-                    refuse(raw, bad);
+                    refusals.add(raw, bad);
                     return true;
                 }
                 pace.run();
@@ -147,19 +144,6 @@ final class FeedCommand implements Callable<Integer> {
                 .setMaxRenderedLength(terminal.width())
                 .clearDisplayOnFinish()
                 .build();
-    }
-
-    private void refuse(RawArticle raw, Parsed.Bad bad) {
-        long before = refused.values().stream().mapToLong(Long::longValue).sum();
-        refused.merge(bad.reason(), 1L, Long::sum);
-        PrintWriter err = spec.commandLine().getErr();
-        if (before < REFUSALS_TOLD) {
-            err.println(
-                    "armswire: " + Printable.of(raw.where()) + ": " + bad.reason() + ": " + Printable.of(bad.detail()));
-        } else if (before == REFUSALS_TOLD) {
-            err.println("armswire: more articles are refused; they are counted only");
-        }
-        err.flush();
     }
 
     private byte[] withSource(RawArticle raw, Article article) {

@@ -55,12 +55,25 @@ final class KafkaOptions {
         int with(Map<String, Object> clientConfig) throws Exception;
     }
 
-    /** Client settings that give up within ten seconds; the file rules over them, the flag over the file. */
+    /** For a verb that asks and goes: settings that give up within ten seconds, and no log. */
     Map<String, Object> clientConfig() {
+        quietLogs();
+        return hastyConfig();
+    }
+
+    /** Client settings that give up within ten seconds; the file rules over them, the flag over the file. */
+    Map<String, Object> hastyConfig() {
         Map<String, Object> config = new HashMap<>();
         config.put("request.timeout.ms", "5000");
         config.put("default.api.timeout.ms", "8000");
         config.put("socket.connection.setup.timeout.ms", Integer.toString(CONNECT_MILLIS));
+        config.putAll(patientConfig());
+        return config;
+    }
+
+    /** Client settings for what stays up while Kafka is away for a while. */
+    Map<String, Object> patientConfig() {
+        Map<String, Object> config = new HashMap<>();
         if (commandConfig != null) {
             Properties file = new Properties();
             try (InputStream in = Files.newInputStream(commandConfig)) {
@@ -71,12 +84,11 @@ final class KafkaOptions {
             file.stringPropertyNames().forEach(name -> config.put(name, file.getProperty(name)));
         }
         config.put("bootstrap.servers", bootstrapServer);
-        quietLogs();
         return config;
     }
 
     /** Kafka's clients retry a closed port until they time out; a plain connection tells at once. */
-    private void knock() {
+    void knock() {
         if (!answers()) {
             throw Failure.unreachable("cannot reach Kafka at " + bootstrapServer
                     + "; start 'armswire up', or name another --bootstrap-server");

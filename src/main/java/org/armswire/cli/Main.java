@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armswire.knowledge.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,7 +27,18 @@ import picocli.CommandLine.IParameterExceptionHandler;
             "3:Kafka cannot be reached",
             "4:a check failed"
         },
-        subcommands = {FeedCommand.class, WatchCommand.class, CountsCommand.class, DealsCommand.class})
+        subcommands = {
+            UpCommand.class,
+            RunCommand.class,
+            TopicsCommand.class,
+            FeedCommand.class,
+            WatchCommand.class,
+            CountsCommand.class,
+            DealsCommand.class,
+            ReadCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
 
     private Main() {}
@@ -62,6 +74,10 @@ public final class Main {
             if (thrown instanceof Failure failure) {
                 say(command, failure.line());
                 return failure.exitCode();
+            }
+            if (thrown instanceof SeedException) {
+                say(command, Printable.of(thrown.getMessage()));
+                return ExitCode.USAGE;
             }
             say(command, "unexpected " + thrown.getClass().getSimpleName() + ": " + Reason.of(thrown));
             return ExitCode.FAILED;

@@ -38,7 +38,10 @@ final class Spellings {
         return all;
     }
 
-    /** The designation with and without its hyphen: {@code Su-27}, {@code Su27}, {@code Su 27}; {@code Leopard 2}, {@code Leopard-2}. */
+    /**
+     * The designation with and without its hyphen and in the plural: {@code Su-27}, {@code Su27}, {@code Su 27}, {@code Su-27s};
+     * {@code Leopard 2}, {@code Leopard-2}.
+     */
     static Set<String> designations(String name) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(name);
@@ -59,6 +62,12 @@ final class Spellings {
         Matcher spaced = SPACED.matcher(name);
         if (spaced.matches()) {
             spellings.add(spaced.group(1) + "-" + spaced.group(2));
+        }
+        for (String spelling : List.copyOf(spellings)) {
+            char last = spelling.charAt(spelling.length() - 1);
+            if (Character.isLetterOrDigit(last) && last != 's') {
+                spellings.add(spelling + "s");
+            }
         }
         return spellings;
     }

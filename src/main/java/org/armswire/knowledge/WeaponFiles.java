@@ -109,10 +109,10 @@ final class WeaponFiles {
             spellings.addAll(Spellings.designations(name));
         }
         for (String pattern : block.texts("aliases")) {
+            if (pattern.equals(name)) {
+                throw block.fault("aliases", "'" + name + "' is the name already");
+            }
             for (String alias : Spellings.alternatives(pattern)) {
-                if (alias.equals(name)) {
-                    throw block.fault("aliases", "'" + alias + "' is the name already");
-                }
                 spellings.addAll(Spellings.designations(alias));
             }
         }

@@ -31,14 +31,18 @@ public final class DataDir implements AutoCloseable {
         this.ephemeral = ephemeral;
     }
 
-    /** Takes a folder, and makes it when it is not there. */
-    public static DataDir at(Path path) {
+    /**
+     * Takes a folder, and makes it when it is not there.
+     *
+     * @param flag that names the folder on the command line
+     */
+    public static DataDir at(Path path, String flag) {
         try {
-            return new DataDir(path, locked(makePrivate(path)), false);
+            return new DataDir(path, locked(makePrivate(path), flag), false);
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Cause.SETTING,
-                    "the data folder " + path + " cannot be used (" + e + "); name another one with --data");
+                    "the data folder " + path + " cannot be used (" + e + "); name another one with " + flag);
         }
     }
 
@@ -46,7 +50,7 @@ public final class DataDir implements AutoCloseable {
     public static DataDir ephemeral() {
         try {
             Path path = Files.createTempDirectory("armswire-");
-            return new DataDir(path, locked(path), true);
+            return new DataDir(path, locked(path, "--data"), true);
         } catch (IOException e) {
             throw new Refusal(Refusal.Cause.SETTING, "no temporary folder can be made (" + e + ")");
         }
@@ -85,7 +89,7 @@ public final class DataDir implements AutoCloseable {
         return folder;
     }
 
-    private static FileChannel locked(Path folder) throws IOException {
+    private static FileChannel locked(Path folder, String flag) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
@@ -93,7 +97,7 @@ public final class DataDir implements AutoCloseable {
             throw new Refusal(
                     Refusal.Cause.SETTING,
                     "the data folder " + folder
-                            + " is in use by another armswire; stop that one, or name another folder with --data, or use --ephemeral");
+                            + " is in use by another armswire; stop that one, or name another folder with " + flag);
         }
         return channel;
     }

@@ -113,9 +113,11 @@ final class BoardFeed implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
         try {
-            thread.join(5_000);
+            thread.join(2_000);
+            // Only when Kafka is away does it wait longer; a consumer that is interrupted complains in the log.
+            thread.interrupt();
+            thread.join(3_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -30,9 +30,17 @@ final class PageFiles {
 
     private record Source(String resource, String type) {}
 
-    /** Never compared or shown, so an array does no harm. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Asset(String type, byte[] gzipped, String etag) {}
+    private static final class Asset {
+        private final String type;
+        private final byte[] gzipped;
+        private final String etag;
+
+        Asset(String type, byte[] gzipped, String etag) {
+            this.type = type;
+            this.gzipped = gzipped;
+            this.etag = etag;
+        }
+    }
 
     private static Map<String, Source> sources() {
         Map<String, Source> sources = new LinkedHashMap<>();
@@ -67,18 +75,18 @@ final class PageFiles {
 
     private static void send(Context ctx, Asset asset) throws IOException {
         ctx.header("Cache-Control", "no-cache");
-        ctx.header("ETag", asset.etag());
+        ctx.header("ETag", asset.etag);
         ctx.header("Vary", "Accept-Encoding");
-        if (asset.etag().equals(ctx.header("If-None-Match"))) {
+        if (asset.etag.equals(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
-        ctx.contentType(asset.type());
+        ctx.contentType(asset.type);
         if (takesGzip(ctx.header("Accept-Encoding"))) {
             ctx.header("Content-Encoding", "gzip");
-            ctx.result(asset.gzipped());
+            ctx.result(asset.gzipped);
         } else {
-            ctx.result(new GZIPInputStream(new ByteArrayInputStream(asset.gzipped())));
+            ctx.result(new GZIPInputStream(new ByteArrayInputStream(asset.gzipped)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.armswire.web;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
@@ -20,7 +19,7 @@ final class SseClient implements WriteListener, AsyncListener {
     private static final byte[] HELLO = frame("retry: 2000\n\n");
     private static final byte[] PING = frame(": ping\n\n");
 
-    private final AsyncContext async;
+    private final Runnable complete;
     private final ServletOutputStream out;
     private final AlertWindow window;
     private final FacetFilter filter;
@@ -36,18 +35,19 @@ final class SseClient implements WriteListener, AsyncListener {
     private boolean tooSlow;
 
     /**
+     * @param complete ends the answer
      * @param place of the first alert to send
      * @param offsets what the client has seen already; what lies before is not sent again
      */
     SseClient(
-            AsyncContext async,
+            Runnable complete,
             ServletOutputStream out,
             AlertWindow window,
             FacetFilter filter,
             long place,
             Offsets offsets,
             Consumer<SseClient> ended) {
-        this.async = async;
+        this.complete = complete;
         this.out = out;
         this.window = window;
         this.filter = filter;
@@ -144,11 +144,7 @@ final class SseClient implements WriteListener, AsyncListener {
             closed = true;
         }
         ended.accept(this);
-        try {
-            async.complete();
-        } catch (IllegalStateException e) {
-            // the container has ended it already
-        }
+        complete.run();
     }
 
     @Override

@@ -9,36 +9,33 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import org.armswire.metrics.Meters;
 import org.armswire.topics.Json;
 import org.armswire.web.Query.FacetFilter;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All open streams, served by one thread that only ever hands bytes to connections that can take them. */
 final class SseHub implements AutoCloseable {
 
     static final int MAX_CLIENTS = 200;
-    private static final long STATS_SECONDS = 2;
-    private static final long PING_SECONDS = 15;
+    private static final Logger LOG = LoggerFactory.getLogger(SseHub.class);
+    private static final long STATS_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long PING_NANOS = TimeUnit.SECONDS.toNanos(15);
 
     private final Board board;
     private final IntFunction<Stats> stats;
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean sendIsDue = new AtomicBoolean();
+    private final Semaphore wakeUps = new Semaphore(0);
     private final Counter dropped;
-    private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "sse-sender");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Thread sender = new Thread(this::run, "sse-sender");
+    private volatile boolean closed;
 
     SseHub(Board board, IntFunction<Stats> stats, MeterRegistry registry) {
         this.board = board;
@@ -52,10 +49,33 @@ final class SseHub implements AutoCloseable {
     }
 
     void start() {
-        ScheduledFuture<?> unusedStats =
-                sender.scheduleAtFixedRate(this::tellStats, STATS_SECONDS, STATS_SECONDS, TimeUnit.SECONDS);
-        ScheduledFuture<?> unusedPing =
-                sender.scheduleAtFixedRate(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        sender.setDaemon(true);
+        sender.start();
+    }
+
+    private void run() {
+        long statsDue = System.nanoTime() + STATS_NANOS;
+        long pingDue = System.nanoTime() + PING_NANOS;
+        while (!closed) {
+            try {
+                if (wakeUps.tryAcquire(statsDue - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    wakeUps.drainPermits();
+                }
+                if (statsDue - System.nanoTime() <= 0) {
+                    statsDue += STATS_NANOS;
+                    tellStats();
+                }
+                if (pingDue - System.nanoTime() <= 0) {
+                    pingDue += PING_NANOS;
+                    clients.forEach(SseClient::ping);
+                }
+                clients.forEach(SseClient::send);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the streams could not be served, trying again: {}", e.toString());
+            }
+        }
     }
 
     /**
@@ -90,25 +110,19 @@ final class SseHub implements AutoCloseable {
         AsyncContext async = ctx.req().startAsync(ctx.req(), ctx.res());
         async.setTimeout(0);
         ServletOutputStream out = async.getResponse().getOutputStream();
-        SseClient client = new SseClient(async, out, window, filter, place, after == null ? seen : after, this::ended);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        SseClient client = new SseClient(
+                () -> done.complete(null), out, window, filter, place, after == null ? seen : after, this::ended);
         async.addListener(client);
         clients.add(client);
         client.stats(Json.line(stats()));
+        ctx.future(() -> done);
         out.setWriteListener(client);
     }
 
     /** Alerts were added: whoever can take them gets them, soon. */
     void wake() {
-        if (sendIsDue.compareAndSet(false, true)) {
-            try {
-                sender.execute(() -> {
-                    sendIsDue.set(false);
-                    clients.forEach(SseClient::send);
-                });
-            } catch (RejectedExecutionException e) {
-                // closing: the clients are being told to go
-            }
-        }
+        wakeUps.release();
     }
 
     /** The figures of the moment. */
@@ -119,18 +133,8 @@ final class SseHub implements AutoCloseable {
     private void tellStats() {
         if (!clients.isEmpty()) {
             String json = Json.line(stats());
-            clients.forEach(client -> {
-                client.stats(json);
-                client.send();
-            });
+            clients.forEach(client -> client.stats(json));
         }
-    }
-
-    private void ping() {
-        clients.forEach(client -> {
-            client.ping();
-            client.send();
-        });
     }
 
     private void ended(SseClient client) {
@@ -141,7 +145,8 @@ final class SseHub implements AutoCloseable {
 
     @Override
     public void close() {
-        sender.shutdownNow();
+        closed = true;
+        sender.interrupt();
         clients.forEach(SseClient::close);
     }
 }

@@ -17,23 +17,25 @@ final class DataDirTest {
 
     @Test
     void a_folder_in_use_is_refused_with_the_flag_that_helps() {
-        try (DataDir first = DataDir.at(temp.resolve("data"))) {
-            assertThatThrownBy(() -> DataDir.at(first.path()))
+        try (DataDir first = DataDir.at(temp.resolve("data"), "--data")) {
+            assertThatThrownBy(() -> DataDir.at(first.path(), "--data"))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContainingAll(first.path().toString(), "in use", "--data");
         }
-        DataDir.at(temp.resolve("data")).close();
+        DataDir.at(temp.resolve("data"), "--data").close();
     }
 
     @Test
     void a_folder_that_is_a_file_is_refused() throws IOException {
         Path file = Files.createFile(temp.resolve("file"));
-        assertThatThrownBy(() -> DataDir.at(file)).isInstanceOf(Refusal.class).hasMessageContaining("--data");
+        assertThatThrownBy(() -> DataDir.at(file, "--data"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--data");
     }
 
     @Test
     void only_the_owner_may_look_inside() throws IOException {
-        try (DataDir data = DataDir.at(temp.resolve("data"))) {
+        try (DataDir data = DataDir.at(temp.resolve("data"), "--data")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.folder("state"))))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.path())))

@@ -1,0 +1,56 @@
+import { byId, el, empty } from './dom.js';
+import { filter, toggle } from './filters.js';
+import * as words from './words.js';
+
+const panel = byId('deals');
+let deals = [];
+
+/** Takes the deals that fit the facets chosen. */
+export function replaceDeals(list, total) {
+  deals = list;
+  byId('n-deals').textContent = words.number(total);
+  drawDeals();
+}
+
+export function drawDeals() {
+  const wanted = filter().words;
+  const shown = deals.filter((deal) => !wanted || text(deal).includes(wanted));
+  if (!shown.length) {
+    panel.replaceChildren(deals.length
+      ? empty('No deal has these words.', 'Press x to clear the filters.')
+      : empty('No deal yet, or none that fits.', 'A deal appears with the first article that reports it.'));
+    return;
+  }
+  panel.replaceChildren(el('table', { class: 'deals' },
+    el('caption', { class: 'out-of-sight' }, 'Deals, the latest reported first'),
+    el('thead', {}, el('tr', {}, ['Stage', 'Supplier', 'Recipient', 'Goods', 'Number', 'Origins', 'Outlets', 'Denied by', 'First', 'Last']
+      .map((name) => el('th', { scope: 'col' }, name)))),
+    el('tbody', {}, shown.map(row))));
+}
+
+function row(deal) {
+  return el('tr', {},
+    el('td', {}, el('span', { class: 'stage', 'data-stage': deal.stage }, deal.stage)),
+    el('td', {}, pick('supplier', deal.supplier ?? '?')),
+    el('td', {}, pick('recipient', deal.recipient ?? '?')),
+    el('td', { class: 'goods-cell' }, words.goods(deal.category), weapon(deal) ? el('small', {}, weapon(deal)) : null),
+    el('td', { class: 'num' }, deal.quantity.length ? words.quantity(deal.quantity[0]) : '–'),
+    el('td', { class: 'num' }, words.number(deal.independentOrigins)),
+    el('td', { class: 'num' }, words.number(deal.outlets)),
+    el('td', {}, deal.deniedBy.length ? el('span', { class: 'denied' }, deal.deniedBy.map((d) => words.actor(d.actor)).join(', ')) : '–'),
+    el('td', { class: 'day' }, words.date(deal.firstDay)),
+    el('td', { class: 'day' }, words.date(deal.lastDay)));
+}
+
+function weapon(deal) {
+  return deal.claims[0]?.weapon ?? '';
+}
+
+function pick(name, code) {
+  return el('button', { class: 'actor', onclick: () => toggle({ [name]: code }) }, words.actor(code));
+}
+
+function text(deal) {
+  return [words.actor(deal.supplier), words.actor(deal.recipient), words.goods(deal.category), deal.id,
+    ...deal.claims.map((claim) => `${claim.weapon} ${claim.outlet} ${claim.origin}`)].join(' ').toLowerCase();
+}
