@@ -79,6 +79,12 @@ final class RunCommand implements Callable<Integer> {
                     "A secret of at least 16 characters that requests must show; needed beyond the loopback address.")
     private @Nullable Path httpTokenFile;
 
+    @Option(
+            names = "--trust-network",
+            description = "Listens beyond the loopback address without a secret: something else keeps strangers away,"
+                    + " such as a container whose port is published on the loopback address only.")
+    private boolean trustNetwork;
+
     @Override
     public Integer call() throws Exception {
         long begin = System.nanoTime();
@@ -119,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
             String token = httpTokenFile == null
                     ? null
                     : Files.readString(httpTokenFile).strip();
-            return new WebSettings(httpHost, options.httpPort, httpNames, token);
+            return new WebSettings(httpHost, options.httpPort, httpNames, token, trustNetwork);
         } catch (IOException e) {
             throw Failure.usage("--http-token-file " + httpTokenFile + ": cannot be read: " + Reason.of(e));
         } catch (IllegalArgumentException e) {
