@@ -81,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--trust-network",
-            description = "Listens beyond the loopback address without a secret: something else keeps strangers away,"
-                    + " such as a container whose port is published on the loopback address only.")
+            description =
+                    "Let the dashboard be reached without a token beyond the loopback address, as in a container whose port is published on the loopback address only.")
     private boolean trustNetwork;
 
     @Override

@@ -70,10 +70,6 @@ final class Stages {
                 : Stage.DELIVERED;
     }
 
-    private boolean progressive(int i) {
-        return items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BE);
-    }
-
     private boolean infinitive(int i) {
         return i > 0 && items.get(i - 1).is(Cue.TO) && items.get(i).form(Form.BASE);
     }
