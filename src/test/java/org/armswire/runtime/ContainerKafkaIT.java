@@ -15,6 +15,7 @@ class ContainerKafkaIT extends MonitorSuite {
     private static KafkaContainer kafka;
 
     @BeforeAll
+    @SuppressWarnings("deprecation") // Testcontainers names its helper image nowhere else
     static void start() {
         Docker.require(ContainerKafkaIT.class);
         if (Files.exists(Path.of("/.dockerenv")) && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null) {
