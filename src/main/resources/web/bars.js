@@ -33,6 +33,6 @@ function fill(id, rows, facet, isEmpty) {
       onclick: () => toggle({ [facet]: row.code }),
     }, el('span', { class: 'bar-label' }, row.label), el('span', { class: 'bar-track', 'aria-hidden': 'true' }, bar),
     el('span', { class: 'bar-n' }, number(row.n)),
-    row.denied ? el('span', { class: 'denied' }, `✖ ${number(row.denied)} denied`) : null));
+    row.denied ? el('span', { class: 'denied', title: `${number(row.denied)} denied by a party` }, `✖ ${number(row.denied)}`, el('span', { class: 'word' }, ' denied')) : null));
   })));
 }

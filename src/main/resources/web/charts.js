@@ -4,7 +4,6 @@ import { isDark } from './theme.js';
 import { STAGES, actor, date, number, plural } from './words.js';
 
 const LABEL_HEIGHT = 15.5;
-const SIDE = 118;
 /** One deal is drawn at most this thick, so that two deals do not fill the panel. */
 const THICKEST = 36;
 const FONT = getComputedStyle(document.body).fontFamily;
@@ -64,6 +63,7 @@ function drawFlows(flows) {
   const chart = chartIn(box);
   if (!chart) return undefined;
   const ink = colour('--ink');
+  const margin = Math.min(150, Math.max(96, chart.getWidth() * 0.24));
   const spare = Math.max(10, (chart.getHeight() - THICKEST * links.reduce((sum, link) => sum + link.deals, 0)) / 2);
   const side = (codes, prefix, position) => [...new Set(codes)].map((code) => ({
     name: prefix + code, label: { position }, itemStyle: { color: colour('--node'), borderWidth: 0 },
@@ -81,7 +81,7 @@ function drawFlows(flows) {
     },
     series: [{
       type: 'sankey',
-      left: SIDE, right: SIDE, top: spare, bottom: spare,
+      left: margin, right: margin, top: spare, bottom: spare,
       nodeWidth: 9,
       nodeGap: 8,
       nodeAlign: 'justify',
@@ -89,7 +89,7 @@ function drawFlows(flows) {
       draggable: false,
       emphasis: { focus: 'adjacency' },
       blur: { lineStyle: { opacity: 0.12 }, label: { opacity: 0.4 } },
-      label: { color: ink, fontSize: 12, fontFamily: FONT, width: SIDE - 12, overflow: 'truncate', formatter: ({ name }) => actor(name.slice(2)) },
+      label: { color: ink, fontSize: 12, fontFamily: FONT, width: margin - 12, overflow: 'truncate', formatter: ({ name }) => actor(name.slice(2)) },
       lineStyle: { curveness: 0.5, opacity: isDark() ? 0.62 : 0.55 },
       data: [...side(links.map((link) => link.supplier), 's:', 'left'), ...side(links.map((link) => link.recipient), 'r:', 'right')],
       links: links.map((link) => ({
