@@ -272,7 +272,9 @@ final class ArticleReader {
                     report.unsure = draft.unsure;
                     if (report.named && ware.from() >= scene.sentence.from()) {
                         Amounts.Count count = amounts.before(
-                                draft.counted == null ? ware.from() : draft.counted.wares.get(0).from());
+                                draft.counted == null
+                                        ? ware.from()
+                                        : draft.counted.wares.get(0).from());
                         if (count != null) {
                             report.min = count.min();
                             report.max = count.max();

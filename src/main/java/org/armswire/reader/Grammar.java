@@ -73,12 +73,18 @@ final class Grammar {
             draft.goods = goods;
             for (int a = 0; a < items.size(); a++) {
                 Item actor = items.get(a);
-                if (!actor.actor() || actor.describes != null || actor.parties.get(0).company()) {
+                if (!actor.actor()
+                        || actor.describes != null
+                        || actor.parties.get(0).company()) {
                     continue;
                 }
                 Cue under = scene.preposition(a);
                 boolean list = actor.parties.size() >= 3;
-                boolean role = under == Cue.TO || under == Cue.FOR || under == Cue.WITH || under == Cue.FROM || under == Cue.BY;
+                boolean role = under == Cue.TO
+                        || under == Cue.FOR
+                        || under == Cue.WITH
+                        || under == Cue.FROM
+                        || under == Cue.BY;
                 boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
                 if (list || role || subject) {
                     actor.parties.stream()
@@ -94,7 +100,9 @@ final class Grammar {
     }
 
     private static boolean sameGoods(@Nullable Item one, Item two) {
-        return one != null && one.wares.get(0).goods().category() == two.wares.get(0).goods().category();
+        return one != null
+                && one.wares.get(0).goods().category()
+                        == two.wares.get(0).goods().category();
     }
 
     private int interest(int goods) {
@@ -136,7 +144,8 @@ final class Grammar {
             right.each(Cue.BY, draft::supplier);
             right.each(Cue.FROM, draft::supplier);
         } else {
-            boolean by = items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BY);
+            boolean by =
+                    items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BY);
             Item subject = by ? firstActor(i) : gerund(i) ? nearSubject(i) : subject(i, false);
             if (subject != null && subject.actor()) {
                 draft.supplier(subject);
@@ -214,7 +223,8 @@ final class Grammar {
             Item item = items.get(j);
             if (item.actor()
                     && item.describes == null
-                    && draft.suppliers.stream().noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
+                    && draft.suppliers.stream()
+                            .noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
                 draft.recipient(item);
                 return;
             }
@@ -388,7 +398,9 @@ final class Grammar {
         Item owner = owner(i);
         right.each(Cue.TO, draft::recipient);
         right.each(Cue.WITH, draft::recipient);
-        if (owner != null && draft.recipients.isEmpty() && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
+        if (owner != null
+                && draft.recipients.isEmpty()
+                && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
         } else if (owner != null) {
             draft.supplier(owner);
@@ -469,7 +481,10 @@ final class Grammar {
         if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
             return;
         }
-        if (i > 0 && (items.get(i - 1).is(Cue.TO) || items.get(i - 1).is(Cue.WILL) || items.get(i - 1).is(Cue.NOT))) {
+        if (i > 0
+                && (items.get(i - 1).is(Cue.TO)
+                        || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.NOT))) {
             return;
         }
         Draft draft = new Draft("deal", i);

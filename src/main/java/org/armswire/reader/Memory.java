@@ -68,14 +68,17 @@ final class Memory {
     private static void nameGoods(Draft draft, Scene scene, Item trigger) {
         boolean deal = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.DEAL_NOUN);
         Item generic = draft.goods;
-        if (!deal || generic == null || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
+        if (!deal
+                || generic == null
+                || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
             return;
         }
         Item named = new Item(Kind.GOODS, generic.from, generic.to);
         for (Item item : scene.items) {
             for (Ware ware : item.wares) {
                 if (ware.goods().system() != null
-                        && ware.goods().category() == generic.wares.get(0).goods().category()) {
+                        && ware.goods().category()
+                                == generic.wares.get(0).goods().category()) {
                     named.wares.add(ware);
                 }
             }
@@ -131,7 +134,9 @@ final class Memory {
         boolean same = topic.category() == ware.goods().category()
                 || ware.goods().category() == Category.UNSPECIFIED
                 || ware.known() != null;
-        if (maker != null && same && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
+        if (maker != null
+                && same
+                && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
             return List.of(new Party(maker, ware.from(), ware.to(), false, topic.span()));
         }
         return List.of();

@@ -79,7 +79,8 @@ record Topic(
         K most = null;
         for (Map.Entry<K, Integer> entry : counts.entrySet()) {
             int best = most == null ? -1 : counts.getOrDefault(most, 0);
-            if (entry.getValue() > best || (entry.getValue() == best && entry.getKey().compareTo(most) < 0)) {
+            if (entry.getValue() > best
+                    || (entry.getValue() == best && entry.getKey().compareTo(most) < 0)) {
                 most = entry.getKey();
             }
         }
