@@ -4,6 +4,8 @@ import { isDark } from './theme.js';
 import { STAGES, actor, date, number, plural } from './words.js';
 
 const MOST_LINKS = 28;
+/** One deal is drawn at most this thick, so that two deals do not fill the panel. */
+const THICKEST = 36;
 const FONT = getComputedStyle(document.body).fontFamily;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const drawn = new Map();
@@ -61,6 +63,7 @@ function drawFlows(flows) {
   const chart = chartIn(box);
   if (!chart) return undefined;
   const ink = colour('--ink');
+  const spare = Math.max(10, (chart.getHeight() - THICKEST * links.reduce((sum, link) => sum + link.deals, 0)) / 2);
   const side = (codes, prefix, position) => [...new Set(codes)].map((code) => ({
     name: prefix + code, label: { position }, itemStyle: { color: colour('--node'), borderWidth: 0 },
   }));
@@ -77,7 +80,7 @@ function drawFlows(flows) {
     },
     series: [{
       type: 'sankey',
-      left: 112, right: 112, top: 10, bottom: 10,
+      left: 112, right: 112, top: spare, bottom: spare,
       nodeWidth: 9,
       nodeGap: links.length > 18 ? 7 : 11,
       nodeAlign: 'justify',

@@ -29,22 +29,23 @@ final class DealsCommand implements Callable<Integer> {
                     (Deal deal) -> Objects.toString(deal.lastDay(), ""), Comparator.reverseOrder())
             .thenComparing(Deal::independentOrigins, Comparator.reverseOrder())
             .thenComparing(Deal::id);
+    /** The most telling ones first: a narrow terminal leaves out the last. The id tells who, to whom and what. */
     private static final List<Field<Deal>> FIELDS = List.of(
-            Field.words("DEAL", Deal::id),
-            Field.words("SUPPLIER", deal -> Pair.orUnknown(deal.supplier())),
-            Field.words("RECIPIENT", deal -> Pair.orUnknown(deal.recipient())),
-            Field.words("CATEGORY", deal -> deal.category().code()),
-            Field.words("SYSTEM", deal -> Objects.toString(deal.system(), "")),
+            Field.id("DEAL", Deal::id),
             Field.words("STAGE", deal -> deal.stage().code()),
             Field.words("ASSERTION", deal -> deal.assertion().code()),
             Field.words("QUANTITY", DealText::quantity),
-            Field.words("VALUE", DealText::value),
             Field.number("ORIGINS", Deal::independentOrigins),
+            Field.words("DENIED BY", DealText::deniedBy),
+            Field.words("LAST", deal -> Objects.toString(deal.lastDay(), "")),
+            Field.words("SYSTEM", deal -> Objects.toString(deal.system(), "")),
+            Field.words("VALUE", DealText::value),
             Field.number("OUTLETS", Deal::outlets),
             Field.number("CLAIMS", Deal::claimCount),
-            Field.words("DENIED BY", DealText::deniedBy),
             Field.words("FIRST", deal -> Objects.toString(deal.firstDay(), "")),
-            Field.words("LAST", deal -> Objects.toString(deal.lastDay(), "")));
+            Field.words("SUPPLIER", deal -> Pair.orUnknown(deal.supplier())),
+            Field.words("RECIPIENT", deal -> Pair.orUnknown(deal.recipient())),
+            Field.words("CATEGORY", deal -> deal.category().code()));
 
     @Spec
     private CommandSpec spec;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.armswire.model.Alert;
@@ -26,7 +27,7 @@ final class LiveAlerts implements AutoCloseable {
     private final AlertText text;
     private final Thread thread = new Thread(this::follow, "live-alerts");
     private final Map<String, Long> flow = new TreeMap<>();
-    private long published;
+    private final AtomicLong published = new AtomicLong();
     private volatile boolean closed;
 
     /** The topics must exist; what they hold already is not printed. */
@@ -42,6 +43,11 @@ final class LiveAlerts implements AutoCloseable {
 
     void start() {
         thread.start();
+    }
+
+    /** How many were printed. */
+    long published() {
+        return published.get();
     }
 
     private void follow() {
@@ -76,12 +82,12 @@ final class LiveAlerts implements AutoCloseable {
     }
 
     private void print(Row<Alert> row, Alert alert) {
-        published++;
         if (terminal.out()) {
             out.print(CLEAR_LINE);
         }
         text.lines(alert, row.arrival()).forEach(out::println);
         out.println();
+        published.incrementAndGet();
     }
 
     /** What was booked in all, and the alerts of this run. */

@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
                     .start();
             station.start(settings, web);
             screen.howToGoOn(kafka.bootstrapServer);
-            station.awaitEnd();
+            station.awaitEnd(() -> false);
             return ExitCode.OK;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.armswire.knowledge.SeedException;
 import org.armswire.knowledge.Seeds;
@@ -95,9 +96,9 @@ final class Station implements AutoCloseable {
         screen.pipeline(started.health().state(), settings.threads());
     }
 
-    /** Returns when Ctrl-C was pressed; throws when the pipeline died. */
-    void awaitEnd() {
-        while (!ctrlC.await(LOOK_EVERY)) {
+    /** Returns when Ctrl-C was pressed or enough was seen; throws when the pipeline died. */
+    void awaitEnd(BooleanSupplier enough) {
+        while (!ctrlC.await(LOOK_EVERY) && !enough.getAsBoolean()) {
             if (monitor != null) {
                 requireLive(monitor.health());
             }

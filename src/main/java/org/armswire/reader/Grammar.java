@@ -55,6 +55,9 @@ final class Grammar {
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
+        if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
+            return;
+        }
         for (int g = 0; g < items.size(); g++) {
             Item goods = items.get(g);
             if (!goods.goods()
@@ -152,7 +155,16 @@ final class Grammar {
             }
             draft.goods = right.goods;
             if (right.direct != null) {
-                draft.recipient(right.direct);
+                Item direct = right.direct;
+                boolean self = direct.is(Cue.PRONOUN)
+                        && draft.suppliers.stream()
+                                .anyMatch(p ->
+                                        p.code().equals(direct.parties.get(0).code()));
+                if (self) {
+                    helped(i, draft);
+                } else {
+                    draft.recipient(direct);
+                }
             }
             right.each(Cue.TO, draft::recipient);
             if (draft.recipients.isEmpty()) {
@@ -397,7 +409,9 @@ final class Grammar {
         }
         Item owner = owner(i);
         right.each(Cue.TO, draft::recipient);
-        right.each(Cue.WITH, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.WITH, draft::recipient);
+        }
         if (owner != null
                 && draft.recipients.isEmpty()
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
@@ -495,7 +509,9 @@ final class Grammar {
         }
         List<Item> sides = new ArrayList<>();
         Item owner = owner(i);
-        if (owner != null) {
+        if (right.has(Cue.BETWEEN)) {
+            owner = null;
+        } else if (owner != null) {
             sides.add(owner);
         } else {
             Item subject = subject(i, false);
@@ -599,7 +615,9 @@ final class Grammar {
                 break;
             }
             if (item.preposition()) {
-                under = Scene.preposition(item);
+                Cue next = Scene.preposition(item);
+                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || next == Cue.IN);
+                under = inside ? under : next;
             } else if (item.goods()) {
                 if (right.goods == null
                         && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
@@ -617,7 +635,9 @@ final class Grammar {
                 under = null;
             } else if (item.actor() && (under == Cue.FROM || (under == Cue.FOR && right.goods != null))) {
                 right.found.add(new Found(under, item));
-            } else if (scene.tokens.mark(item.from, ',') || item.is(Cue.AND)) {
+            } else if (item.is(Cue.AND)) {
+                comma = true;
+            } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
                 under = null;
             }
@@ -646,6 +666,10 @@ final class Grammar {
         Item direct;
 
         final List<Found> found = new ArrayList<>();
+
+        boolean has(Cue under) {
+            return found.stream().anyMatch(f -> f.under() == under);
+        }
 
         void each(Cue under, java.util.function.Consumer<Item> take) {
             for (Found f : found) {

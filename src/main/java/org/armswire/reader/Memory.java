@@ -22,6 +22,7 @@ final class Memory {
     private Ware goods;
 
     private List<Party> subject = List.of();
+    private List<Party> person = List.of();
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
 
@@ -42,6 +43,15 @@ final class Memory {
     /** Whom the last sentence was about. */
     List<Party> subject() {
         return subject;
+    }
+
+    /** Who spoke or acted last. */
+    List<Party> person() {
+        return person;
+    }
+
+    void person(String code, Span span) {
+        person = List.of(new Party(code, 0, 0, false, span));
     }
 
     /** Fills what one sentence leaves open. */

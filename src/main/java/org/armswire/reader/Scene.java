@@ -22,7 +22,7 @@ final class Scene {
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
         this.tokens = hits.tokens;
         this.sentence = sentence;
-        this.military = military;
+        this.military = military || government(hits, sentence);
         this.lexicon = lexicon;
         raw(hits);
         dropDateline();
@@ -34,6 +34,18 @@ final class Scene {
         makers();
         lists();
         refer(memory);
+    }
+
+    /** A maker and a government in one sentence: what passes between them is military. */
+    private static boolean government(Hits hits, Sentences.Sentence sentence) {
+        boolean maker = false;
+        boolean government = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            government |= word != null && (word.is(Cue.ACTOR_HEAD) || word.is(Cue.MILITARY));
+            maker |= hits.entry[h].company;
+        }
+        return maker && government;
     }
 
     String words(Item item) {
@@ -56,6 +68,16 @@ final class Scene {
                     item.possessive = true;
                     items.remove(i + 1);
                     origin(i);
+                }
+            } else if (item.is(Cue.PERSON) && !item.is(Cue.DETERMINER)) {
+                List<Party> meant = before.isEmpty() ? memory.person() : subjectOf(before);
+                if (!meant.isEmpty()) {
+                    stand(item, meant);
+                }
+            } else if (item.is(Cue.HOME) && item.kind == Kind.WORD && !item.is(Cue.DETERMINER)) {
+                String home = memory.topic().home();
+                if (home != null) {
+                    stand(item, List.of(new Party(home, item.from, item.to, false)));
                 }
             } else if (item.is(Cue.PRONOUN) && !item.is(Cue.DETERMINER) && item.verb == null) {
                 List<Party> meant = !before.isEmpty() ? subjectOf(before) : memory.subject();
@@ -362,6 +384,10 @@ final class Scene {
     /** {@code Russian S-400}, {@code Boeing's F-15}, {@code U.S.-made tanks}: the actor says where the goods are from. */
     private void origin(int i) {
         Item actor = items.get(i);
+        boolean object = i > 0 && items.get(i - 1).gives();
+        if (object && !actor.demonym && !actor.possessive) {
+            return;
+        }
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
             Item next = items.get(j);
             if (next.goods()) {

@@ -86,4 +86,10 @@ record Topic(
         }
         return most;
     }
+
+    /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */
+    @Nullable
+    String home() {
+        return actors.contains("USA") && !actors.contains("IND") ? "USA" : null;
+    }
 }

@@ -28,6 +28,7 @@ final class BoardFeed implements AutoCloseable {
     private final Board board;
     private final Topics topics;
     private final Map<String, Object> clientConfig;
+    private final Map<String, Object> reachConfig;
     private final Runnable changed;
     private final Thread thread = new Thread(this::run, "board-feed");
     private volatile boolean closed;
@@ -41,6 +42,7 @@ final class BoardFeed implements AutoCloseable {
     BoardFeed(Board board, Topics topics, Map<String, Object> clientConfig, Runnable changed) {
         this.board = board;
         this.topics = topics;
+        this.reachConfig = Map.copyOf(clientConfig);
         this.clientConfig = new HashMap<>(clientConfig);
         this.clientConfig.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         this.clientConfig.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
@@ -71,7 +73,8 @@ final class BoardFeed implements AutoCloseable {
     private void follow() {
         try (TopicTail<Deal> deals = TopicTail.open(clientConfig, topics.deals(), Start.at(dealsNext.next()));
                 TopicTail<Count> counts = TopicTail.open(clientConfig, topics.counts(), Start.at(countsNext.next()));
-                TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()))) {
+                TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()));
+                KafkaReach kafka = new KafkaReach(reachConfig)) {
             board.become(Board.State.CATCHING_UP);
             while (!closed) {
                 List<TopicTail.Row<Alert>> newAlerts = alerts.poll(PATIENCE);
@@ -87,12 +90,11 @@ final class BoardFeed implements AutoCloseable {
                 newCounts.forEach(board::count);
                 countsNext = new Offsets(counts.nextOffsets());
 
-                if (board.state() != Board.State.LIVE
-                        && alerts.reachedEnd()
-                        && deals.reachedEnd()
-                        && counts.reachedEnd()) {
-                    board.become(Board.State.LIVE);
-                }
+                boolean caughtUp = alerts.reachedEnd() && deals.reachedEnd() && counts.reachedEnd();
+                board.become(
+                        !kafka.reached()
+                                ? Board.State.CONNECTING
+                                : caughtUp ? Board.State.LIVE : Board.State.CATCHING_UP);
                 if (!newAlerts.isEmpty() || !newDeals.isEmpty() || !newCounts.isEmpty()) {
                     changed.run();
                 }
