@@ -299,11 +299,7 @@ final class ArticleReader {
                     if (!sums.isEmpty()) {
                         Amounts.Sum sum = nearest(sums, scene.items.get(draft.trigger).from);
                         report.sum = sum;
-                        report.value = span(
-                                part,
-                                scene.tokens,
-                                sum.from(),
-                                sum.to());
+                        report.value = span(part, scene.tokens, sum.from(), sum.to());
                     }
                     assertion(report, part, scene, hearsay);
                     reports.add(report);
