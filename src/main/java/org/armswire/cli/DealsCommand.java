@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.armswire.cli.ListOptions.Field;
+import org.armswire.model.ArticleClaims;
 import org.armswire.model.Deal;
 import org.armswire.model.Pair;
 import org.armswire.topics.TopicCatalog;
@@ -70,19 +72,21 @@ final class DealsCommand implements Callable<Integer> {
         list.check();
         return kafka.talk(config -> {
             Topics topics = Topics.of(TopicCatalog.shipped(), kafka.prefix);
-            print(CompactedTopic.read(config, topics.deals()).values());
+            print(
+                    CompactedTopic.read(config, topics.deals()).values(),
+                    () -> CompactedTopic.read(config, topics.claims()).values());
             return ExitCode.OK;
         });
     }
 
-    private void print(Collection<Deal> deals) {
+    private void print(Collection<Deal> deals, Supplier<Collection<ArticleClaims>> articles) {
         PrintWriter out = spec.commandLine().getOut();
         if (id == null) {
             list.print(
                     deals.stream().filter(filter::matches).sorted(NEWEST_FIRST).toList(), FIELDS, out);
             return;
         }
-        List<Deal> found = new DealLookup(deals).find(id);
+        List<Deal> found = new DealLookup(deals).find(id, articles);
         if (found.isEmpty()) {
             throw Failure.failed("no deal '" + id + "' now, nor one with the article that this id was made from");
         }

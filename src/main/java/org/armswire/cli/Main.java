@@ -55,8 +55,9 @@ public final class Main {
 
     /** All verbs, ready to execute. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine armswire = new CommandLine(new Main());
+        armswire.getSubcommands().values().forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
+        return armswire.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(oneLineForAWrongFlag())
                 .setExecutionExceptionHandler(oneLineForAFailure());
     }
