@@ -1,0 +1,99 @@
+package org.armswire.reader;
+
+import java.util.EnumSet;
+
+/** What a word of a language may do for the grammar; each constant is a key under {@code words} in {@code seeds/languages}. */
+enum Cue {
+    /** Stage words: the recipient asks, the supplier weighs, both talk, somebody agrees, goods arrive, somebody refuses. */
+    REQUESTED,
+    CONSIDERED,
+    /** The one who gets it asks for it. */
+    ASKED,
+    /** Several sellers want the same buyer. */
+    CONTEST,
+    /** A government tells its parliament: as good as agreed. */
+    NOTIFIED,
+    /** Somebody wants it to be done. */
+    DEMAND,
+    NEGOTIATING,
+    AGREED,
+    DELIVERED,
+    REFUSED,
+    /** Undoes a refusal: an embargo that is lifted. */
+    RESUMED,
+    ALLEGED,
+    DENY,
+    /** What a denial must be about to count as one. */
+    DENIABLE,
+    SAY,
+    /** Its object is the source: {@code according to}. */
+    CITING,
+    /** What is alleged is a bribe, not a transfer. */
+    BRIBERY,
+    SUPPLY_NOUN,
+    ACQUIRE_NOUN,
+    DEAL_NOUN,
+    /** A noun for what goes on all the time: {@code sales}. */
+    HABIT,
+    EMBARGO,
+    /** Goods that are given by their very name: {@code military aid}. */
+    AID,
+    TO,
+    FOR,
+    FROM,
+    BY,
+    WITH,
+    OF,
+    IN,
+    AGAINST,
+    BETWEEN,
+    AND,
+    OR,
+    BE,
+    HAVE,
+    WILL,
+    WOULD,
+    NOT,
+    RELATIVE,
+    SUBORDINATE,
+    CONDITIONAL,
+    DETERMINER,
+    PRONOUN,
+    /** Stands for somebody named before. */
+    PERSON,
+    /** Stands for the government where the article is at home. */
+    HOME,
+    DEMONSTRATIVE,
+    FORMER,
+    LATTER,
+    ACTOR_HEAD,
+    APPROX_MIN,
+    APPROX_MAX,
+    APPROX,
+    UNNAMED,
+    MEDIA,
+    /** Opens a line that is no part of the article. */
+    BOILERPLATE,
+    /** Goods only where the text is military: {@code aircraft}, {@code engines}. */
+    WEAK_GOODS,
+    /** Makes its surroundings military. */
+    MILITARY,
+    /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
+    ANAPHOR,
+    /** Fighters whose country the article must tell. */
+    REBELS,
+    /** States that share or buy a system. */
+    PARTNERS,
+    /** Kurdish fighters, whose country the article must tell. */
+    KURDS,
+    /** Its dot ends no sentence. */
+    ABBREVIATION,
+    /** Begins a sentence, so that an abbreviation before it ended one. */
+    OPENER;
+
+    private static final EnumSet<Cue> PREPOSITIONS = EnumSet.range(TO, BETWEEN);
+
+    boolean preposition() {
+        return PREPOSITIONS.contains(this);
+    }
+}

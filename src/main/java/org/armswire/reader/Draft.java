@@ -1,0 +1,50 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armswire.reader.Item.Party;
+import org.jspecify.annotations.Nullable;
+
+/** A transfer as one pattern of the grammar sees it in one sentence; slots may still be empty. */
+final class Draft {
+
+    final String pattern;
+    /** Index of the word that made it. */
+    final int trigger;
+
+    final List<Party> suppliers = new ArrayList<>();
+    final List<Party> recipients = new ArrayList<>();
+
+    @Nullable
+    Item goods;
+    /** The generic word that carries the number, when the goods are named elsewhere in the sentence. */
+    @Nullable
+    Item counted;
+    /** Whether the supplier only stands near, so that who makes the goods comes first. */
+    boolean guessed;
+    /** Whether the two roles may be the other way round. */
+    boolean unsure;
+    /** Candidates that were passed over, each with the reason. */
+    final List<String> lost = new ArrayList<>();
+
+    Draft(String pattern, int trigger) {
+        this.pattern = pattern;
+        this.trigger = trigger;
+    }
+
+    void supplier(Item actor) {
+        add(suppliers, actor);
+    }
+
+    void recipient(Item actor) {
+        add(recipients, actor);
+    }
+
+    private static void add(List<Party> to, Item actor) {
+        for (Party party : actor.parties) {
+            if (to.stream().noneMatch(p -> p.code().equals(party.code()))) {
+                to.add(party);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the seller from the buyer where the words alone do not: makers sell, and large exporters sell to small ones. */
+final class Exporters {
+
+    /** By share of world exports of major arms over the last decades, after SIPRI; the rest count as buyers. */
+    private static final List<String> RANKS = List.of(
+            "USA", "RUS", "SUN", "FRA", "DEU", "CHN", "GBR", "ITA", "ISR", "ESP", "SWE", "NLD", "UKR", "CHE", "KOR",
+            "EU", "TUR", "ZAF", "BLR", "CAN", "PRK", "IRN");
+
+    /** Who builds the Eurofighter together. */
+    private static final List<String> EUROFIGHTER = List.of("DEU", "ESP", "GBR", "ITA");
+
+    private Exporters() {}
+
+    static int rank(String code) {
+        int rank = RANKS.indexOf(code);
+        return rank < 0 ? RANKS.size() : rank;
+    }
+
+    /** Puts each side of a deal into its role. */
+    static void split(List<Item> sides, Draft draft) {
+        Party seller = null;
+        for (Item side : sides) {
+            for (Party party : side.parties) {
+                if (party.company() || (draft.goods != null && makes(party.code(), draft.goods))) {
+                    seller = party;
+                }
+            }
+        }
+        if (seller == null) {
+            draft.unsure = true;
+            int parties = sides.stream().mapToInt(s -> s.parties.size()).sum();
+            for (Item side : sides) {
+                for (Party party : side.parties) {
+                    if (parties > 1
+                            && (sides.size() > 1 || side.parties.size() == 2)
+                            && rank(party.code()) < RANKS.size()
+                            && (seller == null || rank(party.code()) < rank(seller.code()))) {
+                        seller = party;
+                    }
+                }
+            }
+        }
+        for (Item side : sides) {
+            for (Party party : side.parties) {
+                List<Party> role = seller != null
+                                && (party.equals(seller)
+                                        || party.company()
+                                        || party.code().equals(seller.code())
+                                        || (draft.goods != null && makes(party.code(), draft.goods)))
+                        ? draft.suppliers
+                        : draft.recipients;
+                if (role.stream().noneMatch(p -> p.code().equals(party.code()))) {
+                    role.add(party);
+                }
+            }
+        }
+    }
+
+    /** Whether an actor makes these goods, or builds them together with others. */
+    static boolean makes(String code, Item goods) {
+        for (Item.Ware ware : goods.wares) {
+            if (code.equals(ware.goods().origin()) || partner(code, ware.goods().system())) {
+                return true;
+            }
+            for (Party origin : ware.origin()) {
+                if (origin.code().equals(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Who builds a system together, or nobody. */
+    static List<String> partners(@Nullable String system) {
+        return system != null && system.contains("typhoon") ? EUROFIGHTER : List.of();
+    }
+
+    static boolean partner(String code, @Nullable String system) {
+        return partners(system).contains(code);
+    }
+}

@@ -1,0 +1,198 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.armswire.model.Article;
+import org.armswire.model.Attribution;
+import org.armswire.model.AttributionKind;
+import org.armswire.model.Claim;
+import org.armswire.model.Evidence;
+import org.armswire.model.Money;
+import org.armswire.model.Quantity;
+import org.armswire.model.Slot;
+import org.armswire.model.Span;
+import org.armswire.model.Weapon;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one claim of all that an article reports of one supplier, recipient and category. */
+final class Merge {
+
+    private static final int MOST_CLAIMS = 40;
+    private static final int LONGEST_EVIDENCE = 300;
+
+    private final Article article;
+    private final List<Report> reports;
+    private final SortedMap<String, Integer> skipped;
+
+    Merge(Article article, List<Report> reports, SortedMap<String, Integer> skipped) {
+        this.article = article;
+        this.reports = reports;
+        this.skipped = skipped;
+    }
+
+    List<Claim> claims() {
+        settleDirections();
+        Map<String, List<Report>> groups = new LinkedHashMap<>();
+        for (Report report : reports) {
+            groups.computeIfAbsent(
+                            report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
+                            k -> new ArrayList<>())
+                    .add(report);
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (List<Report> group : groups.values()) {
+            if (redundant(group)) {
+                continue;
+            }
+            if (claims.size() == MOST_CLAIMS) {
+                skipped.merge("too-many-claims", 1, Integer::sum);
+                continue;
+            }
+            claims.add(claim(group));
+        }
+        return claims;
+    }
+
+    /** A deal between two whose direction is not said runs as the article says elsewhere. */
+    private void settleDirections() {
+        for (Report report : reports) {
+            if (!report.unsure || report.supplier == null || report.recipient == null) {
+                continue;
+            }
+            boolean reverse = reports.stream()
+                    .anyMatch(r -> !r.unsure
+                            && Objects.equals(report.supplierCode(), r.recipientCode())
+                            && Objects.equals(report.recipientCode(), r.supplierCode()));
+            boolean same = reports.stream()
+                    .anyMatch(r -> !r.unsure
+                            && Objects.equals(report.supplierCode(), r.supplierCode())
+                            && Objects.equals(report.recipientCode(), r.recipientCode()));
+            if (reverse && !same) {
+                Report.Role supplier = report.supplier;
+                report.supplier = report.recipient;
+                report.recipient = supplier;
+            }
+        }
+    }
+
+    /** One that knows less than another says nothing of its own. */
+    private boolean redundant(List<Report> group) {
+        Report first = group.get(0);
+        if (first.supplier != null && first.recipient != null) {
+            return false;
+        }
+        return true;
+    }
+
+    private Claim claim(List<Report> group) {
+        Report lead = group.get(0);
+        for (Report report : group) {
+            if (strength(report) > strength(lead)) {
+                lead = report;
+            }
+        }
+        Report weapon = lead;
+        for (Report report : group) {
+            if ((weapon.goods.system() == null && report.goods.system() != null) || (!weapon.named && report.named)) {
+                weapon = report;
+            }
+        }
+        Report quantity = group.stream()
+                .filter(r -> r.quantity != null)
+                .max((a, b) -> Long.compare(size(a), size(b)))
+                .orElse(lead);
+        Report value = group.stream()
+                .filter(r -> r.sum != null)
+                .max((a, b) -> Long.compare(sum(a), sum(b)))
+                .orElse(lead);
+        Report denial = group.stream().filter(r -> r.denial != null).findFirst().orElse(lead);
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
+        add(evidence, Slot.SUPPLIER, lead.supplier == null ? null : lead.supplier.span());
+        add(evidence, Slot.RECIPIENT, lead.recipient == null ? null : lead.recipient.span());
+        add(evidence, Slot.WEAPON, weapon.goodsSpan);
+        add(evidence, Slot.QUANTITY, quantity.quantity);
+        add(evidence, Slot.VALUE, value.value);
+        add(evidence, Slot.STAGE, lead.stageSpan);
+        add(evidence, Slot.ASSERTION, lead.assertionSpan);
+        add(evidence, Slot.ATTRIBUTION, lead.attributionSpan);
+        add(evidence, Slot.DENIAL, denial.denial);
+        return new Claim(
+                lead.supplierCode(),
+                entity(lead.supplier),
+                lead.recipientCode(),
+                entity(lead.recipient),
+                new Weapon(
+                        article.words(weapon.goodsSpan),
+                        weapon.goods.system(),
+                        lead.category(),
+                        weapon.goods.sipriCategory(),
+                        weapon.goods.sipriScope()),
+                quantity.quantity == null
+                        ? null
+                        : new Quantity(quantity.min, quantity.max, article.words(quantity.quantity)),
+                value.sum == null || value.value == null
+                        ? null
+                        : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
+                null,
+                lead.stage,
+                lead.assertion,
+                group.stream().flatMap(r -> r.deniedBy.stream()).toList(),
+                lead.attribution,
+                origin(lead.attribution),
+                evidence,
+                lead.pattern);
+    }
+
+    /** Words that name both roles say more than a deal between two. */
+    private static int strength(Report report) {
+        return (report.unsure ? 0 : 2) + (report.named ? 1 : 0);
+    }
+
+    private static long sum(Report report) {
+        return report.sum == null ? 0 : report.sum.amount();
+    }
+
+    private static long size(Report report) {
+        return report.max != null ? report.max : report.min == null ? 0 : report.min;
+    }
+
+    @Nullable
+    private String entity(Report.@Nullable Role role) {
+        return role != null && role.company() ? article.words(role.span()) : null;
+    }
+
+    @Nullable
+    private static String origin(List<Attribution> chain) {
+        return chain.stream()
+                .filter(a -> a.kind() != AttributionKind.UNNAMED)
+                .map(Attribution::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void add(List<Evidence> evidence, Slot slot, @Nullable Span span) {
+        if (span != null) {
+            evidence.add(evidence(slot, span));
+        }
+    }
+
+    private Evidence evidence(Slot slot, Span span) {
+        return new Evidence(slot, span, article.words(span));
+    }
+
+    private static Span shortened(Report report) {
+        Span whole = report.sentence;
+        if (whole.end() - whole.start() <= LONGEST_EVIDENCE) {
+            return whole;
+        }
+        int middle = report.stageSpan.start();
+        int start = Math.max(whole.start(), middle - LONGEST_EVIDENCE / 2);
+        int end = Math.min(whole.end(), start + LONGEST_EVIDENCE);
+        return new Span(whole.part(), Math.max(whole.start(), end - LONGEST_EVIDENCE), end);
+    }
+}

@@ -1,0 +1,101 @@
+package org.armswire.reader;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.armswire.model.Assertion;
+import org.armswire.model.Attribution;
+import org.armswire.model.Category;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** One transfer as one sentence tells it, before an article's reports of the same transfer are merged. */
+final class Report {
+
+    /** A role and the words that fill it. */
+    record Role(String code, Span span, boolean company) {}
+
+    final String pattern;
+    final Part part;
+    final Span sentence;
+    /** Running number of the sentence in the article. */
+    final int at;
+
+    @Nullable
+    Role supplier;
+
+    @Nullable
+    Role recipient;
+
+    Sense.OfGoods goods;
+    Span goodsSpan;
+    /** Whether the goods are named in this sentence and not only meant. */
+    boolean named;
+    /** Whether supplier and recipient may be the other way round. */
+    boolean unsure;
+
+    @Nullable
+    Long min;
+
+    @Nullable
+    Long max;
+
+    @Nullable
+    Span quantity;
+
+    Amounts.@Nullable Sum sum;
+
+    @Nullable
+    Span value;
+
+    Stage stage;
+    Span stageSpan;
+    Assertion assertion = Assertion.STATED;
+
+    @Nullable
+    Span assertionSpan;
+
+    List<Attribution> attribution = List.of();
+
+    @Nullable
+    Span attributionSpan;
+
+    final TreeSet<String> deniedBy = new TreeSet<>();
+
+    @Nullable
+    Span denial;
+
+    Report(
+            String pattern,
+            Part part,
+            Span sentence,
+            int at,
+            Sense.OfGoods goods,
+            Span goodsSpan,
+            Stage stage,
+            Span stageSpan) {
+        this.pattern = pattern;
+        this.part = part;
+        this.sentence = sentence;
+        this.at = at;
+        this.goods = goods;
+        this.goodsSpan = goodsSpan;
+        this.stage = stage;
+        this.stageSpan = stageSpan;
+    }
+
+    @Nullable
+    String supplierCode() {
+        return supplier == null ? null : supplier.code();
+    }
+
+    @Nullable
+    String recipientCode() {
+        return recipient == null ? null : recipient.code();
+    }
+
+    Category category() {
+        return goods.category();
+    }
+}

@@ -1,0 +1,55 @@
+package org.armswire.reader;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.armswire.model.Category;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a name or word can mean. */
+sealed interface Sense {
+
+    /**
+     * An actor.
+     *
+     * @param how as in {@code model.Mention}
+     */
+    record OfActor(String code, String how) implements Sense {}
+
+    /** Somebody who speaks for an actor on some days only. */
+    record OfPerson(String code, LocalDate from, @Nullable LocalDate to) implements Sense {
+        boolean inOffice(@Nullable LocalDate day) {
+            return day == null || (!day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(1))));
+        }
+    }
+
+    /** An arms maker, which acts for its home. */
+    record OfCompany(String code, String name) implements Sense {}
+
+    /**
+     * Goods.
+     *
+     * @param system null for a generic word
+     * @param weak whether the name also means something else, so that only a military text makes it goods
+     */
+    record OfGoods(
+            Category category,
+            @Nullable String system,
+            @Nullable String origin,
+            @Nullable String sipriCategory,
+            boolean sipriScope,
+            boolean weak)
+            implements Sense {}
+
+    /** A word of a language. */
+    record OfWord(EnumSet<Cue> cues, Map<Frame, EnumSet<Form>> verb, long number, long atLeast, List<String> currency)
+            implements Sense {
+        boolean is(Cue cue) {
+            return cues.contains(cue);
+        }
+    }
+
+    /** A name that looks like something else and is nothing here: {@code Jordan Spieth}. */
+    record OfNothing() implements Sense {}
+}

@@ -1,0 +1,109 @@
+package org.armswire.reader;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.armswire.model.Category;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is mostly about: whose systems and companies it names most.
+ *
+ * @param maker code of the actor that makes them, or null when no one stands out
+ * @param category of the systems named most
+ * @param span where the maker's first system or company is named
+ * @param rebels whom {@code the rebels} stands for, or null
+ * @param kurds whom {@code Kurdish forces} stands for, or null
+ * @param actors codes of all actors named
+ */
+record Topic(
+        @Nullable String maker,
+        @Nullable Category category,
+        @Nullable Span span,
+        @Nullable String rebels,
+        @Nullable String kurds,
+        Set<String> actors) {
+
+    static final Topic NONE = new Topic(null, null, null, null, null, Set.of());
+
+    private static final int OFTEN = 3;
+
+    static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
+        Map<String, Integer> kurdish = new HashMap<>();
+        Map<String, Integer> countries = new HashMap<>();
+        Set<String> actors = new HashSet<>();
+        Map<String, Integer> makers = new HashMap<>();
+        Map<String, Span> first = new HashMap<>();
+        Map<Category, Integer> categories = new HashMap<>();
+        int all = 0;
+        for (Map.Entry<Part, Hits> part : parts.entrySet()) {
+            Hits hits = part.getValue();
+            for (int h = 0; h < hits.size; h++) {
+                if (!hits.entry[h].names) {
+                    continue;
+                }
+                for (Sense sense : hits.senses(h)) {
+                    String maker = null;
+                    if (sense instanceof Sense.OfActor actor) {
+                        actors.add(actor.code());
+                        if (kurds.containsKey(actor.code())) {
+                            kurdish.merge(actor.code(), 1, Integer::sum);
+                        }
+                        if (rebels.containsKey(actor.code())) {
+                            countries.merge(actor.code(), 1, Integer::sum);
+                        }
+                    }
+                    if (sense instanceof Sense.OfGoods goods && goods.system() != null && (military || !goods.weak())) {
+                        maker = goods.origin();
+                        categories.merge(goods.category(), 1, Integer::sum);
+                    } else if (sense instanceof Sense.OfCompany company) {
+                        maker = company.code();
+                    }
+                    if (maker != null) {
+                        makers.merge(maker, 1, Integer::sum);
+                        first.putIfAbsent(
+                                maker, ArticleReader.span(part.getKey(), hits.tokens, hits.from[h], hits.to[h]));
+                        all++;
+                        break;
+                    }
+                }
+            }
+        }
+        String country = greatest(countries);
+        String rebel = country == null ? null : rebels.get(country);
+        String kurd = greatest(kurdish);
+        kurd = kurd == null ? null : kurds.get(kurd);
+        String most = greatest(makers);
+        if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
+            return new Topic(null, null, null, rebel, kurd, actors);
+        }
+        return new Topic(most, greatest(categories), first.get(most), rebel, kurd, actors);
+    }
+
+    private static <K extends Comparable<K>> @Nullable K greatest(Map<K, Integer> counts) {
+        K most = null;
+        for (Map.Entry<K, Integer> entry : counts.entrySet()) {
+            int best = most == null ? -1 : counts.getOrDefault(most, 0);
+            if (entry.getValue() > best
+                    || (entry.getValue() == best && entry.getKey().compareTo(most) < 0)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
+    }
+
+    /** Whom a word for fighters stands for here, or null. */
+    @Nullable
+    String fighters(Sense.OfWord word) {
+        return word.is(Cue.KURDS) ? kurds : word.is(Cue.REBELS) ? rebels : null;
+    }
+
+    /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */
+    @Nullable
+    String home() {
+        return actors.contains("USA") && !actors.contains("IND") ? "USA" : null;
+    }
+}
