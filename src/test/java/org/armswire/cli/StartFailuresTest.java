@@ -39,7 +39,7 @@ final class StartFailuresTest {
     void up_names_the_flag_for_a_port_that_is_taken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
-            assertThat(armswire.execute("up", "--ephemeral", "--kafka-port", port))
+            assertThat(armswire.execute("up", "--ephemeral", "--no-http", "--kafka-port", port))
                     .isEqualTo(ExitCode.USAGE);
             assertThat(line()).contains(port, "is taken", "--kafka-port");
             err.getBuffer().setLength(0);
@@ -52,7 +52,8 @@ final class StartFailuresTest {
     @Test
     void a_data_folder_of_another_process_is_not_touched() {
         try (DataDir other = DataDir.at(temp, "--data")) {
-            assertThat(armswire.execute("up", "--data", other.path().toString()))
+            assertThat(armswire.execute(
+                            "up", "--no-http", "--data", other.path().toString()))
                     .isEqualTo(ExitCode.USAGE);
             assertThat(line()).contains(temp.toString(), "in use", "--data");
         }
@@ -64,7 +65,7 @@ final class StartFailuresTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = "127.0.0.1:" + socket.getLocalPort();
         }
-        assertThat(armswire.execute("run", "--bootstrap-server", nobody, "--state-dir", temp.toString()))
+        assertThat(armswire.execute("run", "--no-http", "--bootstrap-server", nobody, "--state-dir", temp.toString()))
                 .isEqualTo(ExitCode.UNREACHABLE);
         assertThat(line()).contains(nobody);
         assertThat(temp).isEmptyDirectory();
@@ -75,7 +76,7 @@ final class StartFailuresTest {
         Path file = Files.writeString(temp.resolve("client.properties"), "security.protocol=SECRET\n");
         try (ServerSocket kafka = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String address = "127.0.0.1:" + kafka.getLocalPort();
-            assertThat(armswire.execute("run", "-b", address, "--command-config", file.toString()))
+            assertThat(armswire.execute("run", "--no-http", "-b", address, "--command-config", file.toString()))
                     .isEqualTo(ExitCode.USAGE);
         }
         assertThat(line()).contains("security.protocol", "SECRET");
