@@ -2,6 +2,7 @@ import { byId, el, empty } from './dom.js';
 import { filter, toggle } from './filters.js';
 import * as words from './words.js';
 
+const NUMBERS = new Set(['Number', 'Origins', 'Outlets']);
 const panel = byId('deals');
 let deals = [];
 
@@ -23,23 +24,22 @@ export function drawDeals() {
   }
   panel.replaceChildren(el('table', { class: 'deals' },
     el('caption', { class: 'out-of-sight' }, 'Deals, the latest reported first'),
-    el('thead', {}, el('tr', {}, ['Stage', 'Supplier', 'Recipient', 'Goods', 'Number', 'Origins', 'Outlets', 'Denied by', 'First', 'Last']
-      .map((name) => el('th', { scope: 'col' }, name)))),
+    el('thead', {}, el('tr', {}, ['Stage', 'Deal', 'Number', 'Origins', 'Outlets', 'Reported']
+      .map((name) => el('th', { scope: 'col', class: NUMBERS.has(name) ? 'num' : null }, name)))),
     el('tbody', {}, shown.map(row))));
 }
 
 function row(deal) {
   return el('tr', {},
     el('td', {}, el('span', { class: 'stage', 'data-stage': deal.stage }, deal.stage)),
-    el('td', {}, pick('supplier', deal.supplier ?? '?')),
-    el('td', {}, pick('recipient', deal.recipient ?? '?')),
-    el('td', { class: 'goods-cell' }, words.goods(deal.category), weapon(deal) ? el('small', {}, weapon(deal)) : null),
+    el('td', { class: 'deal-cell', title: deal.id }, pick('supplier', deal.supplier ?? '?'), el('span', { class: 'arrow' }, ' → '),
+      pick('recipient', deal.recipient ?? '?'), el('small', {}, [words.goods(deal.category), weapon(deal)].filter(Boolean).join(', ')),
+      deal.deniedBy.length ? el('small', { class: 'denied' }, `✖ denied by ${deal.deniedBy.map((d) => words.actor(d.actor)).join(', ')}`) : null),
     el('td', { class: 'num' }, deal.quantity.length ? words.quantity(deal.quantity[0]) : '–'),
     el('td', { class: 'num' }, words.number(deal.independentOrigins)),
     el('td', { class: 'num' }, words.number(deal.outlets)),
-    el('td', {}, deal.deniedBy.length ? el('span', { class: 'denied' }, deal.deniedBy.map((d) => words.actor(d.actor)).join(', ')) : '–'),
-    el('td', { class: 'day' }, words.date(deal.firstDay)),
-    el('td', { class: 'day' }, words.date(deal.lastDay)));
+    el('td', { class: 'day' }, words.date(deal.lastDay),
+      deal.firstDay && deal.firstDay !== deal.lastDay ? el('small', {}, `since ${words.date(deal.firstDay)}`) : null));
 }
 
 function weapon(deal) {

@@ -23,7 +23,7 @@ const GOODS = {
 const KINDS = {
   new: 'first report',
   'stage-up': 'moved on',
-  denied: 'denied',
+  denied: 'denial',
   superseded: 'superseded',
   withdrawn: 'withdrawn',
 };

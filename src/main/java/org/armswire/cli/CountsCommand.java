@@ -35,7 +35,7 @@ final class CountsCommand implements Callable<Integer> {
             .thenComparing(Count::bucket);
     private static final List<Field<Count>> FIELDS = List.of(
             Field.words("DIMENSION", Count::dimension),
-            Field.words("KEY", Count::key),
+            Field.id("KEY", Count::key),
             Field.words("BUCKET", Count::bucket),
             Field.number("ARTICLES", Count::articles),
             Field.number("CLAIMS", Count::claims),

@@ -3,8 +3,10 @@ package org.armswire.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armswire.model.ArticleClaims;
 import org.armswire.model.Deal;
 import org.armswire.topics.ArticleId;
 
@@ -16,24 +18,49 @@ record DealLookup(Collection<Deal> deals) {
 
     private static final Pattern ID = Pattern.compile("(.+)-([a-z_]+)-([0-9a-f]{8})");
 
-    /** The deal itself; else those with its member, of its pair and category when there is one. */
-    List<Deal> find(String id) {
+    /**
+     * The deal itself; else those of its pair that have its article, and of its category where there are any.
+     *
+     * @param articles what all articles say; asked for only when no deal lists the article, since a deal lists no more than some
+     */
+    List<Deal> find(String id, Supplier<Collection<ArticleClaims>> articles) {
         List<Deal> same = select(deal -> deal.id().equalsIgnoreCase(id));
         Matcher parts = ID.matcher(id);
         if (!same.isEmpty() || !parts.matches()) {
             return same;
         }
-        List<Deal> holding = select(deal -> deal.claims().stream()
-                .anyMatch(claim ->
-                        ArticleId.ofMember(claim.day(), claim.articleId()).equals(parts.group(3))));
+        String pair = parts.group(1) + "-";
+        String member = parts.group(3);
+        List<Deal> holding = select(deal -> deal.id().startsWith(pair) && lists(deal, member));
+        if (holding.isEmpty()) {
+            holding = articles.get().stream()
+                    .filter(article -> ArticleId.ofMember(article.eventDay(), article.articleId())
+                            .equals(member))
+                    .flatMap(article -> select(deal -> deal.id().startsWith(pair) && mayHold(deal, article)).stream())
+                    .distinct()
+                    .toList();
+        }
         List<Deal> alike = holding.stream()
-                .filter(deal -> deal.id().startsWith(parts.group(1) + "-" + parts.group(2) + "-"))
+                .filter(deal -> deal.id().startsWith(pair + parts.group(2) + "-"))
                 .toList();
-        return alike.isEmpty()
-                ? holding.stream()
-                        .filter(deal -> deal.id().startsWith(parts.group(1) + "-"))
-                        .toList()
-                : alike;
+        return alike.isEmpty() ? holding : alike;
+    }
+
+    private static boolean lists(Deal deal, String member) {
+        return deal.claims().stream()
+                .anyMatch(claim ->
+                        ArticleId.ofMember(claim.day(), claim.articleId()).equals(member));
+    }
+
+    private static boolean mayHold(Deal deal, ArticleClaims article) {
+        String day = article.eventDay();
+        boolean inItsDays = day == null
+                || deal.firstDay() == null
+                || deal.lastDay() == null
+                || (day.compareTo(deal.firstDay()) >= 0 && day.compareTo(deal.lastDay()) <= 0);
+        return inItsDays
+                && deal.claimCount() > deal.claims().size()
+                && article.claims().stream().anyMatch(claim -> claim.weapon().category() == deal.category());
     }
 
     private List<Deal> select(Predicate<Deal> wanted) {

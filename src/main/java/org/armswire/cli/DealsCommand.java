@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.armswire.cli.ListOptions.Field;
+import org.armswire.model.ArticleClaims;
 import org.armswire.model.Deal;
 import org.armswire.model.Pair;
 import org.armswire.topics.TopicCatalog;
@@ -29,22 +31,23 @@ final class DealsCommand implements Callable<Integer> {
                     (Deal deal) -> Objects.toString(deal.lastDay(), ""), Comparator.reverseOrder())
             .thenComparing(Deal::independentOrigins, Comparator.reverseOrder())
             .thenComparing(Deal::id);
+    /** The most telling ones first: a narrow terminal leaves out the last. The id tells who, to whom and what. */
     private static final List<Field<Deal>> FIELDS = List.of(
-            Field.words("DEAL", Deal::id),
-            Field.words("SUPPLIER", deal -> Pair.orUnknown(deal.supplier())),
-            Field.words("RECIPIENT", deal -> Pair.orUnknown(deal.recipient())),
-            Field.words("CATEGORY", deal -> deal.category().code()),
-            Field.words("SYSTEM", deal -> Objects.toString(deal.system(), "")),
+            Field.id("DEAL", Deal::id),
             Field.words("STAGE", deal -> deal.stage().code()),
             Field.words("ASSERTION", deal -> deal.assertion().code()),
             Field.words("QUANTITY", DealText::quantity),
-            Field.words("VALUE", DealText::value),
             Field.number("ORIGINS", Deal::independentOrigins),
+            Field.words("DENIED BY", DealText::deniedBy),
+            Field.words("LAST", deal -> Objects.toString(deal.lastDay(), "")),
+            Field.words("SYSTEM", deal -> Objects.toString(deal.system(), "")),
+            Field.words("VALUE", DealText::value),
             Field.number("OUTLETS", Deal::outlets),
             Field.number("CLAIMS", Deal::claimCount),
-            Field.words("DENIED BY", DealText::deniedBy),
             Field.words("FIRST", deal -> Objects.toString(deal.firstDay(), "")),
-            Field.words("LAST", deal -> Objects.toString(deal.lastDay(), "")));
+            Field.words("SUPPLIER", deal -> Pair.orUnknown(deal.supplier())),
+            Field.words("RECIPIENT", deal -> Pair.orUnknown(deal.recipient())),
+            Field.words("CATEGORY", deal -> deal.category().code()));
 
     @Spec
     private CommandSpec spec;
@@ -69,19 +72,21 @@ final class DealsCommand implements Callable<Integer> {
         list.check();
         return kafka.talk(config -> {
             Topics topics = Topics.of(TopicCatalog.shipped(), kafka.prefix);
-            print(CompactedTopic.read(config, topics.deals()).values());
+            print(
+                    CompactedTopic.read(config, topics.deals()).values(),
+                    () -> CompactedTopic.read(config, topics.claims()).values());
             return ExitCode.OK;
         });
     }
 
-    private void print(Collection<Deal> deals) {
+    private void print(Collection<Deal> deals, Supplier<Collection<ArticleClaims>> articles) {
         PrintWriter out = spec.commandLine().getOut();
         if (id == null) {
             list.print(
                     deals.stream().filter(filter::matches).sorted(NEWEST_FIRST).toList(), FIELDS, out);
             return;
         }
-        List<Deal> found = new DealLookup(deals).find(id);
+        List<Deal> found = new DealLookup(deals).find(id, articles);
         if (found.isEmpty()) {
             throw Failure.failed("no deal '" + id + "' now, nor one with the article that this id was made from");
         }

@@ -31,6 +31,10 @@ final class ListOptions {
             return new Field<>(TableText.Column.words(heading), cell);
         }
 
+        static <V> Field<V> id(String heading, Function<V, String> cell) {
+            return new Field<>(TableText.Column.id(heading), cell);
+        }
+
         static <V> Field<V> number(String heading, Function<V, Number> cell) {
             return new Field<>(
                     TableText.Column.number(heading), v -> cell.apply(v).toString());

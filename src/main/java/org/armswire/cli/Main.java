@@ -6,11 +6,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.armswire.knowledge.SeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code armswire}: its verbs, and how each of them ends. */
 @Command(
@@ -52,8 +55,9 @@ public final class Main {
 
     /** All verbs, ready to execute. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine armswire = new CommandLine(new Main());
+        armswire.getSubcommands().values().forEach(verb -> verb.getCommandSpec().versionProvider(new Version()));
+        return armswire.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(oneLineForAWrongFlag())
                 .setExecutionExceptionHandler(oneLineForAFailure());
     }
@@ -63,10 +67,16 @@ public final class Main {
             CommandLine command = wrong.getCommandLine();
             say(
                     command,
-                    Printable.of(wrong.getMessage()) + " (see "
+                    Printable.of(wrong.getMessage()) + suggestion(wrong) + " (see "
                             + command.getCommandSpec().qualifiedName() + " --help)");
             return ExitCode.USAGE;
         };
+    }
+
+    private static String suggestion(ParameterException wrong) {
+        List<String> suggestions =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     private static IExecutionExceptionHandler oneLineForAFailure() {

@@ -18,15 +18,16 @@ final class ReaderOptions {
     @Nullable
     Path seeds;
 
-    Knowledge knowledge() {
+    /** The folder, or what is shipped. */
+    Seeds seeds() {
         if (seeds != null && !Files.isDirectory(seeds)) {
             throw Failure.usage(
                     "--seeds " + seeds + ": " + (Files.exists(seeds) ? "is no directory" : "no such directory"));
         }
-        return Knowledge.load(seeds == null ? Seeds.shipped() : Seeds.of(seeds));
+        return seeds == null ? Seeds.shipped() : Seeds.of(seeds);
     }
 
     Reader reader() {
-        return new Reader(knowledge());
+        return new Reader(Knowledge.load(seeds()));
     }
 }

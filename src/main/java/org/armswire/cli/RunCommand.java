@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.armswire.knowledge.Seeds;
 import org.armswire.runtime.DataDir;
 import org.armswire.runtime.MonitorSettings;
 import org.armswire.runtime.Refusal;
@@ -36,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final MonitorOptions options = new MonitorOptions();
+
+    @Mixin
+    private final ReaderOptions knowledge = new ReaderOptions();
 
     @Mixin
     private final ColourOption colour = new ColourOption();
@@ -89,23 +93,24 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long begin = System.nanoTime();
         options.check(httpHost);
+        Seeds seeds = knowledge.seeds();
         WebSettings web = options.noHttp ? null : web();
         Map<String, Object> patient = kafka.patientConfig();
         kafka.knock();
         try {
-            return KafkaFailures.explained(kafka.bootstrapServer, () -> run(begin, patient, web));
+            return KafkaFailures.explained(kafka.bootstrapServer, () -> run(begin, patient, web, seeds));
         } catch (Refusal refusal) {
             throw Station.failure(refusal);
         }
     }
 
-    private int run(long begin, Map<String, Object> patient, @Nullable WebSettings web) {
+    private int run(long begin, Map<String, Object> patient, @Nullable WebSettings web, Seeds seeds) {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = Terminal.detect(System.getenv());
         Palette palette = colour.palette(terminal, System.getenv());
         FirstScreen screen = new FirstScreen(out, palette, begin);
         try (CtrlC ctrlC = new CtrlC(STOP_WITHIN);
-                Station station = new Station(screen, ctrlC, kafka.prefix)) {
+                Station station = new Station(screen, ctrlC, kafka.prefix, seeds)) {
             DataDir dir = station.keep(DataDir.at(stateDir, "--state-dir"));
             MonitorSettings settings = new MonitorSettings(
                     kafka.prefix + "armswire", patient, dir.folder("state"), options.threads, replication, instanceId);

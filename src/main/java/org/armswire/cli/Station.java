@@ -42,11 +42,11 @@ final class Station implements AutoCloseable {
     private @Nullable Monitor monitor;
 
     /** Begins at once to load what it knows, since that needs no Kafka. */
-    Station(FirstScreen screen, CtrlC ctrlC, String prefix) {
+    Station(FirstScreen screen, CtrlC ctrlC, String prefix, Seeds seeds) {
         this.screen = screen;
         this.ctrlC = ctrlC;
         this.topics = Topics.of(TopicCatalog.shipped(), prefix);
-        this.route = CompletableFuture.supplyAsync(() -> Route.of(topics, Seeds.shipped()));
+        this.route = CompletableFuture.supplyAsync(() -> Route.of(topics, seeds));
         registry.config().meterFilter(StreamsMeters.filter());
     }
 

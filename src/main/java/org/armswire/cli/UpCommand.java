@@ -47,6 +47,9 @@ final class UpCommand implements Callable<Integer> {
     private final MonitorOptions options = new MonitorOptions();
 
     @Mixin
+    private final ReaderOptions knowledge = new ReaderOptions();
+
+    @Mixin
     private final ColourOption colour = new ColourOption();
 
     @Option(names = "--demo", description = "Streams the sample articles through, the newest as of today.")
@@ -96,12 +99,13 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long begin = System.nanoTime();
         check();
+        Seeds seeds = knowledge.seeds();
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = Terminal.detect(System.getenv());
         Palette palette = colour.palette(terminal, System.getenv());
         FirstScreen screen = new FirstScreen(out, palette, begin);
         try (CtrlC ctrlC = new CtrlC(STOP_WITHIN);
-                Station station = new Station(screen, ctrlC, "")) {
+                Station station = new Station(screen, ctrlC, "", seeds)) {
             DataDir dir = station.keep(ephemeral ? DataDir.ephemeral() : DataDir.at(data, "--data"));
             EmbeddedBroker broker =
                     station.keep(EmbeddedBroker.start(dir.folder("kafka"), kafkaPort, brokerProperties()));

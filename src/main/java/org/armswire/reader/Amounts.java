@@ -46,6 +46,7 @@ final class Amounts {
                 continue;
             }
             boolean passes = tokens.mark(t, '-')
+                    || quote(t)
                     || (tokens.is(t, Tokens.WORD)
                             && (word == null
                                     || word.is(Cue.DETERMINER)

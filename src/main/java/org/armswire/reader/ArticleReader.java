@@ -52,10 +52,10 @@ final class ArticleReader {
         String language = article.language() == null ? "en" : article.language();
         Map<Part, Hits> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day));
+            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
-        memory = new Memory(Topic.of(parts, military, lexicon.rebels));
+        memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         parts.forEach(this::read);
         Merge merge = new Merge(article, reports, skipped);
         var claims = merge.claims();
@@ -112,13 +112,17 @@ final class ArticleReader {
         boolean goods = false;
         boolean transfer = false;
         boolean anaphor = false;
+        boolean partners = false;
+        int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
             goods |= entry.goods;
             Sense.OfWord word = entry.goods && entry.word == null && hits.to[h] - hits.from[h] > 1
                     ? lexicon.word(hits.tokens, hits.to[h] - 1)
                     : entry.word;
+            states += entry.names && !entry.goods && !entry.company ? 1 : 0;
             if (word != null) {
+                partners |= word.is(Cue.PARTNERS);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -129,12 +133,14 @@ final class ArticleReader {
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
             }
         }
-        return transfer && (goods || (anaphor && memory.goods() != null));
+        return (partners && states >= 4 && memory.goods() != null)
+                || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 
     private void mentions(Part part, Hits hits, Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (!hits.entry[h].names) {
+                rebels(part, hits, h);
                 continue;
             }
             for (Sense sense : hits.senses(h)) {
@@ -151,6 +157,7 @@ final class ArticleReader {
                 } else if (sense instanceof Sense.OfPerson person) {
                     actors.add(person.code());
                     mention(MentionKind.ACTOR, span, person.code(), "leader", null);
+                    memory.person(person.code(), span);
                     break;
                 } else if (sense instanceof Sense.OfCompany company) {
                     mention(MentionKind.COMPANY, span, company.code(), "company", null);
@@ -168,6 +175,16 @@ final class ArticleReader {
                     break;
                 }
             }
+        }
+    }
+
+    /** {@code the rebels} are an actor where the article tells whose. */
+    private void rebels(Part part, Hits hits, int hit) {
+        Sense.OfWord word = hits.entry[hit].word;
+        String code = word == null ? null : memory.topic().fighters(word);
+        if (code != null && word != null && !word.is(Cue.ACTOR_HEAD)) {
+            actors.add(code);
+            mention(MentionKind.ACTOR, span(part, hits.tokens, hits.from[hit], hits.to[hit]), code, "group", null);
         }
     }
 
@@ -275,6 +292,9 @@ final class ArticleReader {
                                 draft.counted == null
                                         ? ware.from()
                                         : draft.counted.wares.get(0).from());
+                        if (count == null && scene.items.get(draft.trigger).is(Cue.ACQUIRE_NOUN)) {
+                            count = amounts.before(scene.items.get(draft.trigger).from);
+                        }
                         if (count != null) {
                             report.min = count.min();
                             report.max = count.max();
@@ -282,12 +302,9 @@ final class ArticleReader {
                         }
                     }
                     if (!sums.isEmpty()) {
-                        report.sum = sums.get(0);
-                        report.value = span(
-                                part,
-                                scene.tokens,
-                                sums.get(0).from(),
-                                sums.get(0).to());
+                        Amounts.Sum sum = nearest(sums, scene.items.get(draft.trigger).from);
+                        report.sum = sum;
+                        report.value = span(part, scene.tokens, sum.from(), sum.to());
                     }
                     assertion(report, part, scene, hearsay);
                     reports.add(report);
@@ -302,6 +319,16 @@ final class ArticleReader {
                 && (recipient.code().equals(ware.goods().origin())
                         || Exporters.partner(recipient.code(), ware.goods().system())
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
+    }
+
+    private static Amounts.Sum nearest(List<Amounts.Sum> sums, int token) {
+        Amounts.Sum best = sums.get(0);
+        for (Amounts.Sum sum : sums) {
+            if (Math.abs(sum.from() - token) < Math.abs(best.from() - token)) {
+                best = sum;
+            }
+        }
+        return best;
     }
 
     private void assertion(Report report, Part part, Scene scene, Assertions.Hearsay hearsay) {

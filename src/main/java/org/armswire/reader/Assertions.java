@@ -31,22 +31,23 @@ final class Assertions {
         Item source = null;
         List<Attribution> chain = new ArrayList<>();
         List<Item> items = scene.items;
+        boolean bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.is(Cue.ALLEGED) && alleged == null && !item.goods()) {
+            if (item.is(Cue.ALLEGED) && alleged == null && !item.goods() && !bribery) {
                 alleged = item;
             }
             if (item.is(Cue.UNNAMED) && item.is(Cue.ALLEGED)) {
                 chain.add(0, new Attribution(scene.words(item), AttributionKind.UNNAMED, null));
             }
-            if (item.is(Cue.MEDIA) && near(items, i, Cue.SAY)) {
+            if (item.is(Cue.MEDIA) && says(items, i)) {
                 chain.add(new Attribution(scene.words(item), AttributionKind.MEDIA, null));
                 source = item;
                 alleged = alleged == null ? item : alleged;
             }
             if (item.is(Cue.SAY) && speaker == null) {
-                for (int j = i - 1; j >= 0 && j >= i - 8; j--) {
-                    if (items.get(j).actor()) {
+                for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+                    if (items.get(j).actor() && !items.get(j).adjective && !items.get(j).demonym) {
                         speaker = items.get(j);
                         break;
                     }
@@ -65,9 +66,15 @@ final class Assertions {
         return new Hearsay(alleged, speaker, List.copyOf(chain), source);
     }
 
-    private static boolean near(List<Item> items, int i, Cue cue) {
-        for (int j = Math.max(0, i - 4); j < items.size() && j <= i + 4; j++) {
-            if (items.get(j).is(cue)) {
+    /** {@code Le Monde reported}, {@code according to the BBC}; but not {@code told Reuters}. */
+    private static boolean says(List<Item> items, int media) {
+        for (int j = media + 1; j < items.size() && j <= media + 4; j++) {
+            if (items.get(j).is(Cue.SAY)) {
+                return true;
+            }
+        }
+        for (int j = Math.max(0, media - 3); j < media; j++) {
+            if (items.get(j).is(Cue.CITING)) {
                 return true;
             }
         }

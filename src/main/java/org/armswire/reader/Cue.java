@@ -26,6 +26,10 @@ enum Cue {
     /** What a denial must be about to count as one. */
     DENIABLE,
     SAY,
+    /** Its object is the source: {@code according to}. */
+    CITING,
+    /** What is alleged is a bribe, not a transfer. */
+    BRIBERY,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
@@ -55,6 +59,10 @@ enum Cue {
     CONDITIONAL,
     DETERMINER,
     PRONOUN,
+    /** Stands for somebody named before. */
+    PERSON,
+    /** Stands for the government where the article is at home. */
+    HOME,
     DEMONSTRATIVE,
     FORMER,
     LATTER,
@@ -74,6 +82,10 @@ enum Cue {
     ANAPHOR,
     /** Fighters whose country the article must tell. */
     REBELS,
+    /** States that share or buy a system. */
+    PARTNERS,
+    /** Kurdish fighters, whose country the article must tell. */
+    KURDS,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final int REACH = 16;
+    /** So many states in a row are customers or partners. */
+    private static final int MANY = 4;
 
     private final Scene scene;
     private final List<Item> items;
@@ -55,6 +57,10 @@ final class Grammar {
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
+        partners();
+        if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
+            return;
+        }
         for (int g = 0; g < items.size(); g++) {
             Item goods = items.get(g);
             if (!goods.goods()
@@ -96,6 +102,29 @@ final class Grammar {
             if (!draft.recipients.isEmpty()) {
                 keep(draft);
             }
+        }
+    }
+
+    /** {@code Eight countries help to pay: Britain, Italy …} where the article is about one system. */
+    private void partners() {
+        if (items.stream().noneMatch(x -> x.is(Cue.PARTNERS))) {
+            return;
+        }
+        for (int a = 0; a < items.size(); a++) {
+            Item actor = items.get(a);
+            if (!actor.actor()
+                    || actor.parties.size() < MANY
+                    || drafts.stream().anyMatch(d -> d.recipients.containsAll(actor.parties))) {
+                continue;
+            }
+            Draft draft = new Draft("partners", a);
+            draft.recipient(actor);
+            for (Item item : items) {
+                if (item.goods() && item.wares.get(0).goods().system() != null) {
+                    draft.goods = item;
+                }
+            }
+            keep(draft);
         }
     }
 
@@ -152,7 +181,16 @@ final class Grammar {
             }
             draft.goods = right.goods;
             if (right.direct != null) {
-                draft.recipient(right.direct);
+                Item direct = right.direct;
+                boolean self = direct.is(Cue.PRONOUN)
+                        && draft.suppliers.stream()
+                                .anyMatch(p ->
+                                        p.code().equals(direct.parties.get(0).code()));
+                if (self) {
+                    helped(i, draft);
+                } else {
+                    draft.recipient(direct);
+                }
             }
             right.each(Cue.TO, draft::recipient);
             if (draft.recipients.isEmpty()) {
@@ -397,7 +435,9 @@ final class Grammar {
         }
         Item owner = owner(i);
         right.each(Cue.TO, draft::recipient);
-        right.each(Cue.WITH, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.WITH, draft::recipient);
+        }
         if (owner != null
                 && draft.recipients.isEmpty()
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
@@ -414,6 +454,7 @@ final class Grammar {
         Item subject = draft.suppliers.isEmpty() && owner == null ? governing(i) : null;
         if (subject != null) {
             draft.supplier(subject);
+            draft.guessed = true;
         }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
@@ -426,6 +467,8 @@ final class Grammar {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
             if (item.is(Cue.AGREED)
+                    || item.is(Cue.NEGOTIATING)
+                    || (item.actor() && item.describes == null && j >= i - 4)
                     || item.is(Cue.REFUSED)
                     || item.is(Cue.RESUMED)
                     || item.is(Cue.CONSIDERED)
@@ -495,7 +538,9 @@ final class Grammar {
         }
         List<Item> sides = new ArrayList<>();
         Item owner = owner(i);
-        if (owner != null) {
+        if (right.has(Cue.BETWEEN)) {
+            owner = null;
+        } else if (owner != null) {
             sides.add(owner);
         } else {
             Item subject = subject(i, false);
@@ -567,7 +612,7 @@ final class Grammar {
                     || item.is(Cue.RELATIVE)
                     || item.is(Cue.BE)
                     || item.is(Cue.DETERMINER)
-                    || (item.kind == Kind.MARK && !scene.tokens.mark(item.from, '-'))) {
+                    || (item.kind == Kind.MARK && !scene.inner(item))) {
                 return null;
             }
         }
@@ -599,7 +644,9 @@ final class Grammar {
                 break;
             }
             if (item.preposition()) {
-                under = Scene.preposition(item);
+                Cue next = Scene.preposition(item);
+                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || next == Cue.IN);
+                under = inside ? under : next;
             } else if (item.goods()) {
                 if (right.goods == null
                         && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
@@ -617,7 +664,9 @@ final class Grammar {
                 under = null;
             } else if (item.actor() && (under == Cue.FROM || (under == Cue.FOR && right.goods != null))) {
                 right.found.add(new Found(under, item));
-            } else if (scene.tokens.mark(item.from, ',') || item.is(Cue.AND)) {
+            } else if (item.is(Cue.AND)) {
+                comma = true;
+            } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
                 under = null;
             }
@@ -646,6 +695,10 @@ final class Grammar {
         Item direct;
 
         final List<Found> found = new ArrayList<>();
+
+        boolean has(Cue under) {
+            return found.stream().anyMatch(f -> f.under() == under);
+        }
 
         void each(Cue under, java.util.function.Consumer<Item> take) {
             for (Found f : found) {

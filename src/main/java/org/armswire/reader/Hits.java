@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.armswire.knowledge.Trap;
 import org.jspecify.annotations.Nullable;
 
 /** Where names and words of the lexicon stand in a text: longest match first, none overlapping another. */
 final class Hits {
 
     private static final int DEEPEST = 24;
+    private static final int MOST_TRAPS = 100;
 
     final Tokens tokens;
     int size;
+    private int traps;
     int[] from = new int[64];
     int[] to = new int[64];
     Lexicon.Entry[] entry = new Lexicon.Entry[64];
@@ -21,14 +24,16 @@ final class Hits {
         this.tokens = tokens;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day) {
+    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, String language) {
         Hits hits = new Hits(tokens);
         hits.day = day;
+        hits.language = language;
         hits.find(lexicon.trie);
         return hits;
     }
 
     private @Nullable LocalDate day;
+    private String language = "";
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
@@ -98,7 +103,7 @@ final class Hits {
             int stop = at + 1;
             while (found-- > 0) {
                 int to = closed(at, stops[found]);
-                if (to > 0 && sure(trie.end(ends[found]), at, stops[found])) {
+                if (to > 0 && sure(trie.end(ends[found]), at, stops[found]) && !caught(trie.end(ends[found]), at, to)) {
                     add(at, to, trie.end(ends[found]));
                     stop = to;
                     break;
@@ -166,7 +171,24 @@ final class Hits {
         return false;
     }
 
+    /** A trap costs a look at the whole text, so that only so many are looked into. */
+    private boolean caught(Lexicon.Entry candidate, int from, int to) {
+        if (candidate.traps.isEmpty() || traps == MOST_TRAPS) {
+            return false;
+        }
+        traps++;
+        for (Trap trap : candidate.traps) {
+            if (trap.catches(tokens.text, tokens.start[from], tokens.end[to - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean written(Lexicon.Spelling spelling, int from, int to) {
+        if (spelling.language() != null && !spelling.language().equals(language)) {
+            return false;
+        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {

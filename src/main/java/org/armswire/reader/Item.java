@@ -86,6 +86,11 @@ final class Item {
         return forms != null && forms.contains(form);
     }
 
+    /** Whether it is used as a verb of giving. */
+    boolean gives() {
+        return verb != null && verb.gives();
+    }
+
     boolean preposition() {
         if (word == null) {
             return false;

@@ -12,6 +12,7 @@ import org.armswire.knowledge.Actor;
 import org.armswire.knowledge.Company;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.OfficeHolder;
+import org.armswire.knowledge.Trap;
 import org.armswire.knowledge.WeaponSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class Lexicon {
 
         boolean goods;
         boolean names;
+        boolean company;
+        /** What may show that it is something else here. */
+        List<Trap> traps = List.of();
         /** Whether every spelling is right in any case. */
         boolean anyCase = true;
 
@@ -39,6 +43,7 @@ final class Lexicon {
         void add(Spelling spelling) {
             spellings.add(spelling);
             anyCase &= spelling.capital() == 0 && spelling.language() == null;
+            company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
             if (spelling.sense() instanceof Sense.OfWord w) {
@@ -55,6 +60,8 @@ final class Lexicon {
             @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
+    /** Code of a country to the code of its Kurdish fighters. */
+    final Map<String, String> kurds = new HashMap<>();
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels = new HashMap<>();
 
@@ -63,6 +70,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge, List<Language> languages) {
         languages.forEach(this::add);
         languages.forEach(l -> rebels.putAll(l.rebels()));
+        languages.forEach(l -> kurds.putAll(l.kurds()));
         words.forEach((text, sense) -> add(text, sense));
         knowledge.actors().forEach(this::add);
         knowledge.companies().forEach(this::add);
@@ -75,6 +83,7 @@ final class Lexicon {
                 .foreignNouns()
                 .forEach((language, nouns) -> nouns.forEach((noun, category) ->
                         add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
+        traps(knowledge.traps());
     }
 
     private void add(Actor actor) {
@@ -112,6 +121,33 @@ final class Lexicon {
     /** A spelling without a capital or a digit is a common word and names no system. */
     private static boolean named(String alias) {
         return alias.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private void traps(List<Trap> traps) {
+        for (Trap trap : traps) {
+            for (String word : trap.words()) {
+                Entry entry = entry(word);
+                if (entry != null) {
+                    entry.traps = new ArrayList<>(entry.traps);
+                    entry.traps.add(trap);
+                }
+            }
+        }
+    }
+
+    private @Nullable Entry entry(String alias) {
+        Tokens tokens = Tokens.of(alias);
+        int node = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.mark(i, '-') && i > 0 && i < tokens.size - 1) {
+                continue;
+            }
+            node = trie.step(node, tokens.hash[i]);
+            if (node == 0) {
+                return null;
+            }
+        }
+        return trie.endOf(node) < 0 ? null : trie.end(trie.endOf(node));
     }
 
     private static Sense goods(WeaponSystem system, boolean weak) {

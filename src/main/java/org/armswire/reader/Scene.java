@@ -22,7 +22,7 @@ final class Scene {
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
         this.tokens = hits.tokens;
         this.sentence = sentence;
-        this.military = military;
+        this.military = military || government(hits, sentence);
         this.lexicon = lexicon;
         raw(hits);
         dropDateline();
@@ -34,6 +34,18 @@ final class Scene {
         makers();
         lists();
         refer(memory);
+    }
+
+    /** A maker and a government in one sentence: what passes between them is military. */
+    private static boolean government(Hits hits, Sentences.Sentence sentence) {
+        boolean maker = false;
+        boolean government = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            government |= word != null && (word.is(Cue.ACTOR_HEAD) || word.is(Cue.MILITARY));
+            maker |= hits.entry[h].company;
+        }
+        return maker && government;
     }
 
     String words(Item item) {
@@ -56,6 +68,16 @@ final class Scene {
                     item.possessive = true;
                     items.remove(i + 1);
                     origin(i);
+                }
+            } else if (item.is(Cue.PERSON) && !item.is(Cue.DETERMINER)) {
+                List<Party> meant = before.isEmpty() ? memory.person() : subjectOf(before);
+                if (!meant.isEmpty()) {
+                    stand(item, meant);
+                }
+            } else if (item.is(Cue.HOME) && item.kind == Kind.WORD && !item.is(Cue.DETERMINER)) {
+                String home = memory.topic().home();
+                if (home != null) {
+                    stand(item, List.of(new Party(home, item.from, item.to, false)));
                 }
             } else if (item.is(Cue.PRONOUN) && !item.is(Cue.DETERMINER) && item.verb == null) {
                 List<Party> meant = !before.isEmpty() ? subjectOf(before) : memory.subject();
@@ -230,14 +252,11 @@ final class Scene {
 
     /** {@code the rebels}, where the article tells whose. */
     private void fighters(Topic topic) {
-        String rebels = topic.rebels();
-        if (rebels == null) {
-            return;
-        }
         for (Item item : items) {
-            if (item.is(Cue.REBELS) && item.kind == Kind.WORD) {
+            String code = item.word == null ? null : topic.fighters(item.word);
+            if (code != null && item.kind == Kind.WORD) {
                 item.kind = Kind.ACTOR;
-                item.parties.add(new Party(rebels, item.from, item.to, false));
+                item.parties.add(new Party(code, item.from, item.to, false));
             }
         }
     }
@@ -362,6 +381,10 @@ final class Scene {
     /** {@code Russian S-400}, {@code Boeing's F-15}, {@code U.S.-made tanks}: the actor says where the goods are from. */
     private void origin(int i) {
         Item actor = items.get(i);
+        boolean object = i > 0 && items.get(i - 1).gives();
+        if (object && !actor.demonym && !actor.possessive) {
+            return;
+        }
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
             Item next = items.get(j);
             if (next.goods()) {
@@ -373,7 +396,7 @@ final class Scene {
                 next.wares.set(0, new Ware(ware.goods(), ware.from(), ware.to(), from));
                 return;
             }
-            boolean hyphen = next.kind == Kind.MARK && tokens.mark(next.from, '-');
+            boolean hyphen = next.kind == Kind.MARK && inner(next);
             boolean participle = next.verb != null && next.form(Form.PARTICIPLE) && hyphenated(j);
             if (!((next.kind == Kind.OTHER && !verbish(next))
                     || next.kind == Kind.NUMBER
@@ -383,6 +406,11 @@ final class Scene {
                 return;
             }
         }
+    }
+
+    /** Whether a mark may stand inside a noun phrase: a hyphen or a quotation mark. */
+    boolean inner(Item item) {
+        return "-\"\u201c\u201d'\u2018\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
     private boolean verbish(Item item) {

@@ -25,13 +25,19 @@ final class Stages {
     Told of(Draft draft) {
         Item trigger = items.get(draft.trigger);
         Told own = new Told(own(draft, trigger), trigger);
+        if (draft.pattern.equals("embargo")) {
+            return own;
+        }
         Told governed = trigger.verb != null ? governed(draft, trigger) : around(draft);
         return governed != null ? governed : own;
     }
 
     private Stage own(Draft draft, Item trigger) {
         if (draft.pattern.equals("embargo")) {
-            return Stage.REFUSED;
+            return lifted(draft.trigger) ? Stage.CONSIDERED : Stage.REFUSED;
+        }
+        if (draft.pattern.equals("partners")) {
+            return Stage.AGREED;
         }
         if (trigger.verb != null) {
             return switch (trigger.verb) {
@@ -43,7 +49,7 @@ final class Stages {
                             ? Stage.CONSIDERED
                             : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;
                 case ACQUIRE ->
-                    trigger.is(Cue.AGREED)
+                    trigger.is(Cue.AGREED) || progressive(draft.trigger)
                             ? Stage.AGREED
                             : infinitive(draft.trigger) ? Stage.REQUESTED : Stage.DELIVERED;
             };
@@ -68,6 +74,19 @@ final class Stages {
                         || scene.tokens.reads(trigger.from, "acquisition")
                 ? Stage.AGREED
                 : Stage.DELIVERED;
+    }
+
+    private boolean lifted(int i) {
+        for (int j = Math.max(0, i - LEFT); j < items.size() && j <= i + RIGHT; j++) {
+            if (items.get(j).is(Cue.RESUMED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean progressive(int i) {
+        return items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BE);
     }
 
     private boolean infinitive(int i) {
@@ -174,7 +193,7 @@ final class Stages {
             return null;
         }
         if (item.is(Cue.REFUSED)) {
-            return item.is(Cue.RESUMED) ? Stage.AGREED : Stage.REFUSED;
+            return item.is(Cue.RESUMED) ? Stage.CONSIDERED : Stage.REFUSED;
         }
         if (item.is(Cue.NEGOTIATING)) {
             return Stage.NEGOTIATING;

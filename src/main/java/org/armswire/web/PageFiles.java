@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -67,6 +68,10 @@ final class PageFiles {
         sources.put("/page/icon.svg", new Source("/web/icon.svg", SVG));
         sources.put("/page/echarts.js", new Source(ECHARTS, SCRIPT));
         return sources;
+    }
+
+    static Set<String> paths() {
+        return SOURCES.keySet();
     }
 
     void addTo(RoutesConfig routes) {

@@ -36,8 +36,14 @@ public record WebSettings(
                 allowedHosts.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** Nobody but this machine, or whoever shows the token. */
+    public WebSettings(String host, int port, List<String> allowedHosts, @Nullable String token) {
+        this(host, port, allowedHosts, token, false);
+    }
+
+    /** Nobody but this machine. */
     public WebSettings(String host, int port) {
-        this(host, port, List.of(), null, false);
+        this(host, port, List.of(), null);
     }
 
     /** Refuses an address that others can reach when no token guards it. */

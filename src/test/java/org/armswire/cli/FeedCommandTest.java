@@ -106,6 +106,7 @@ final class FeedCommandTest {
         fails(2, "FILE|DIR|-", Cli.type("feed"));
         fails(2, "200/s", Cli.type("feed", "--rate", "fast", "x.jsonl"));
         fails(2, "--ratee", Cli.type("feed", "--ratee", "3", "x.jsonl"));
+        fails(2, "did you mean feed", Cli.type("fed", "x.jsonl"));
     }
 
     @Test
@@ -121,7 +122,10 @@ final class FeedCommandTest {
     void somebody_who_listens_but_is_no_kafka_costs_the_same() throws IOException {
         Path file = Files.writeString(folder.resolve("news.jsonl"), TWO_ARTICLES);
         try (ServerSocket silent = new ServerSocket(0)) {
-            Ran ran = Cli.type("feed", "-b", "127.0.0.1:" + silent.getLocalPort(), file.toString());
+            Path impatient = Files.writeString(
+                    folder.resolve("c.properties"), "default.api.timeout.ms=1500\nrequest.timeout.ms=1000");
+            Ran ran = Cli.type(
+                    "feed", "-b", "127.0.0.1:" + silent.getLocalPort(), "--command-config", impatient + "", file + "");
 
             fails(3, "127.0.0.1:" + silent.getLocalPort(), ran);
         }

@@ -107,6 +107,11 @@ final class SampleAlerts {
     }
 
     static Deal deal() {
+        return dealWithClaims(2);
+    }
+
+    /** Of which it lists two. */
+    static Deal dealWithClaims(int claims) {
         return new Deal(
                 "TUR-LTU-uav-0a1b2c3d",
                 "TUR",
@@ -142,6 +147,6 @@ final class SampleAlerts {
                                 Stage.NEGOTIATING,
                                 Assertion.ALLEGED,
                                 "drones")),
-                2);
+                claims);
     }
 }

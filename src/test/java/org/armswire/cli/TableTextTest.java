@@ -32,6 +32,22 @@ final class TableTextTest {
     }
 
     @Test
+    void what_cannot_be_cut_any_more_is_left_out_from_the_end_and_ids_stay_whole() {
+        TableText deals = new TableText(Column.id("DEAL"), Column.words("STAGE"), Column.number("N"));
+        deals.add(List.of("TUR-LTU-uav-0a1b2c3d", "negotiating", "12"));
+
+        assertThat(deals.lines(34, Palette.PLAIN)).last().isEqualTo("TUR-LTU-uav-0a1b2c3d  negotiating");
+        assertThat(deals.lines(5, Palette.PLAIN)).last().isEqualTo("TUR-LTU-uav-0a1b2c3d");
+    }
+
+    @Test
+    void a_column_without_content_is_left_out() {
+        table.add(List.of("SWE|BRA", "", "36"));
+
+        assertThat(table.lines(80, Palette.PLAIN)).containsExactly("PAIR      N", "SWE|BRA  36");
+    }
+
+    @Test
     void wide_letters_keep_the_columns_straight() {
         table.add(List.of("CHN|PAK", "东风", "1"));
 

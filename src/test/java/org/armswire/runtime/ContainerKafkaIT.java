@@ -8,7 +8,6 @@ import org.armswire.support.Docker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.kafka.KafkaContainer;
-import org.testcontainers.utility.TestcontainersConfiguration;
 
 /** The suite on Kafka's own image, as on anybody's cluster; skipped where no Docker engine answers. */
 class ContainerKafkaIT extends MonitorSuite {
@@ -19,14 +18,12 @@ class ContainerKafkaIT extends MonitorSuite {
     @SuppressWarnings("deprecation") // Testcontainers names its helper image nowhere else
     static void start() {
         Docker.require(ContainerKafkaIT.class);
+        if (Files.exists(Path.of("/.dockerenv")) && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null) {
+            Docker.skip(
+                    ContainerKafkaIT.class, "inside a container TESTCONTAINERS_HOST_OVERRIDE must say where ports are");
+        }
         String image = "apache/kafka:" + AppInfoParser.getVersion();
         Docker.requireImage(ContainerKafkaIT.class, image);
-        if (Files.exists(Path.of("/.dockerenv")) && System.getenv("TESTCONTAINERS_HOST_OVERRIDE") == null) {
-            // Inside of a container, Testcontainers asks a helper image for the way to the engine's ports.
-            Docker.requireImage(
-                    ContainerKafkaIT.class,
-                    TestcontainersConfiguration.getInstance().getTinyImage());
-        }
         kafka = new KafkaContainer(image);
         BROKER.forEach((setting, value) ->
                 kafka.withEnv("KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_'), value));

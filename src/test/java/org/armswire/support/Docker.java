@@ -86,7 +86,8 @@ public final class Docker {
         return run(Map.of(), List.of(command)).ok();
     }
 
-    private static <T> T skip(Class<?> tests, String why) {
+    /** Skips the tests of a class and prints why. */
+    public static <T> T skip(Class<?> tests, String why) {
         System.out.println(tests.getSimpleName() + " skipped: " + why);
         return abort(why);
     }
