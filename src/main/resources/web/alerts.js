@@ -88,7 +88,7 @@ export function draw() {
   waiting = 0;
   fresh.hidden = true;
   const shown = alerts.filter(visible);
-  byId('n-alerts').textContent = words.number(shown.length);
+  byId('n-alerts').textContent = words.number(shown.filter((event) => !ended.has(event.id)).length);
   if (!shown.length) {
     panel.replaceChildren(nothing());
     return;

@@ -13,7 +13,7 @@ export function drawBars(deals) {
   for (const deal of deals) byGoods.set(deal.category, (byGoods.get(deal.category) ?? 0) + 1);
   const sorted = [...byGoods].map(([code, n]) => ({ code, label: goods(code), n, denied: 0 }))
     .sort((a, b) => b.n - a.n || a.label.localeCompare(b.label))
-    .slice(0, 10);
+    .slice(0, 8);
   fill('goods', sorted, 'category', deals.length === 0);
 }
 
@@ -33,6 +33,6 @@ function fill(id, rows, facet, isEmpty) {
       onclick: () => toggle({ [facet]: row.code }),
     }, el('span', { class: 'bar-label' }, row.label), el('span', { class: 'bar-track', 'aria-hidden': 'true' }, bar),
     el('span', { class: 'bar-n' }, number(row.n)),
-    row.denied ? el('span', { class: 'denied' }, `✖ ${number(row.denied)} denied`) : null));
+    row.denied ? el('span', { class: 'denied', title: `${number(row.denied)} denied by a party` }, `✖ ${number(row.denied)}`, el('span', { class: 'word' }, ' denied')) : null));
   })));
 }

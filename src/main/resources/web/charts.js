@@ -3,7 +3,7 @@ import { toggle } from './filters.js';
 import { isDark } from './theme.js';
 import { STAGES, actor, date, number, plural } from './words.js';
 
-const MOST_LINKS = 28;
+const LABEL_HEIGHT = 15.5;
 /** One deal is drawn at most this thick, so that two deals do not fill the panel. */
 const THICKEST = 36;
 const FONT = getComputedStyle(document.body).fontFamily;
@@ -46,12 +46,12 @@ export function redraw() {
 }
 
 function drawFlows(flows) {
-  const links = [...flows.links].sort((a, b) => b.deals - a.deals || b.reports - a.reports).slice(0, MOST_LINKS);
+  const box = byId('flows');
+  const links = fitting(flows.links, Math.max(6, Math.floor((box.clientHeight - 20) / LABEL_HEIGHT)));
   const hint = document.querySelector('.flows .hint');
   hint.textContent = flows.links.length > links.length
     ? `the ${links.length} largest of ${flows.links.length} · colour: stage`
     : 'width: deals · colour: stage';
-  const box = byId('flows');
   if (!links.length) return nothing(box, 'No deal to draw yet.');
   if (asTable.has('flows')) {
     return table(box, 'Deals by supplier, recipient and stage', ['Supplier', 'Recipient', 'Stage', 'Deals', 'Reports', 'Denied'],
@@ -63,6 +63,7 @@ function drawFlows(flows) {
   const chart = chartIn(box);
   if (!chart) return undefined;
   const ink = colour('--ink');
+  const margin = Math.min(150, Math.max(96, chart.getWidth() * 0.24));
   const spare = Math.max(10, (chart.getHeight() - THICKEST * links.reduce((sum, link) => sum + link.deals, 0)) / 2);
   const side = (codes, prefix, position) => [...new Set(codes)].map((code) => ({
     name: prefix + code, label: { position }, itemStyle: { color: colour('--node'), borderWidth: 0 },
@@ -80,15 +81,15 @@ function drawFlows(flows) {
     },
     series: [{
       type: 'sankey',
-      left: 112, right: 112, top: spare, bottom: spare,
+      left: margin, right: margin, top: spare, bottom: spare,
       nodeWidth: 9,
-      nodeGap: links.length > 18 ? 7 : 11,
+      nodeGap: 8,
       nodeAlign: 'justify',
       layoutIterations: 48,
       draggable: false,
       emphasis: { focus: 'adjacency' },
       blur: { lineStyle: { opacity: 0.12 }, label: { opacity: 0.4 } },
-      label: { color: ink, fontSize: 12, fontFamily: FONT, formatter: ({ name }) => actor(name.slice(2)) },
+      label: { color: ink, fontSize: 12, fontFamily: FONT, width: margin - 12, overflow: 'truncate', formatter: ({ name }) => actor(name.slice(2)) },
       lineStyle: { curveness: 0.5, opacity: isDark() ? 0.62 : 0.55 },
       data: [...side(links.map((link) => link.supplier), 's:', 'left'), ...side(links.map((link) => link.recipient), 'r:', 'right')],
       links: links.map((link) => ({
@@ -105,16 +106,31 @@ function drawFlows(flows) {
   return undefined;
 }
 
+/** The largest flows whose actors' names have room, one below the other, on both sides. */
+function fitting(all, room) {
+  const suppliers = new Set();
+  const recipients = new Set();
+  return [...all].sort((a, b) => b.deals - a.deals || b.reports - a.reports).filter((link) => {
+    const fits = (suppliers.has(link.supplier) || suppliers.size < room) && (recipients.has(link.recipient) || recipients.size < room);
+    if (fits) {
+      suppliers.add(link.supplier);
+      recipients.add(link.recipient);
+    }
+    return fits;
+  });
+}
+
 function drawDays(days) {
   const box = byId('days');
   const undated = Object.values(days.undated).reduce((sum, n) => sum + n, 0);
   byId('days-hint').textContent = [undated ? `${number(undated)} undated` : '', days.capped ? 'first 50 of each deal' : '']
     .filter(Boolean).join(' · ');
   if (!days.days.length) return nothing(box, 'No dated report yet.');
-  const rows = inPeriod(days.days, Number(byId('period').value));
+  const length = Number(byId('period').value);
+  const rows = inSteps(inPeriod(days.days, length));
   const stages = STAGES.filter((stage) => rows.some((row) => row.stages[stage]));
   if (asTable.has('days')) {
-    return table(box, 'Reports by day and stage', ['Day', ...STAGES], [...rows].reverse()
+    return table(box, 'Reports by day and stage', ['From', ...STAGES], [...rows].reverse()
       .filter((row) => Object.keys(row.stages).length)
       .map((row) => [row.day, ...STAGES.map((stage) => row.stages[stage] ?? 0)]));
   }
@@ -132,7 +148,7 @@ function drawDays(days) {
       data: rows.map((row) => row.day),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colour('--line') } },
-      axisLabel: { color: faint, fontFamily: FONT, hideOverlap: true, formatter: (day) => date(day).replace(/ \d{4}$/, '') },
+      axisLabel: { color: faint, fontFamily: FONT, hideOverlap: true, formatter: (day) => (rows.length > 1 && span(rows) > 300 ? date(day).replace(/^\d+ /, '') : date(day).replace(/ \d{4}$/, '')) },
     },
     yAxis: {
       type: 'value',
@@ -155,17 +171,41 @@ function drawDays(days) {
   return undefined;
 }
 
+function span(rows) {
+  return (Date.parse(rows.at(-1).day) - Date.parse(rows[0].day)) / 86400000;
+}
+
 /** Every day of the period, also those without a report: a gap in the news is news. */
 function inPeriod(days, length) {
   const byDay = new Map(days.map((row) => [row.day, row]));
   const last = Date.parse(days.at(-1).day);
-  const wanted = length || Math.min(3660, Math.round((last - Date.parse(days[0].day)) / 86400000) + 1);
+  const wanted = length || Math.min(20000, Math.round((last - Date.parse(days[0].day)) / 86400000) + 1);
   const rows = [];
   for (let back = wanted - 1; back >= 0; back--) {
     const day = new Date(last - back * 86400000).toISOString().slice(0, 10);
     rows.push(byDay.get(day) ?? { day, stages: {} });
   }
   return rows;
+}
+
+/** Days over a month or three, weeks over a year, months over more: bars thinner than a pixel tell nothing. */
+function inSteps(rows) {
+  const span = rows.length;
+  if (span <= 120) return rows;
+  const first = (day) => {
+    if (span > 800) return `${day.slice(0, 7)}-01`;
+    const at = new Date(`${day}T00:00:00Z`);
+    at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+    return at.toISOString().slice(0, 10);
+  };
+  const steps = new Map();
+  for (const row of rows) {
+    const day = first(row.day);
+    const step = steps.get(day) ?? { day, stages: {} };
+    for (const [stage, n] of Object.entries(row.stages)) step.stages[stage] = (step.stages[stage] ?? 0) + n;
+    steps.set(day, step);
+  }
+  return [...steps.values()];
 }
 
 function chartIn(box) {

@@ -24,7 +24,7 @@ export function drawDeals() {
   }
   panel.replaceChildren(el('table', { class: 'deals' },
     el('caption', { class: 'out-of-sight' }, 'Deals, the latest reported first'),
-    el('thead', {}, el('tr', {}, ['Stage', 'Deal', 'Number', 'Origins', 'Outlets', 'Denied by', 'Reported']
+    el('thead', {}, el('tr', {}, ['Stage', 'Deal', 'Number', 'Origins', 'Outlets', 'Reported']
       .map((name) => el('th', { scope: 'col', class: NUMBERS.has(name) ? 'num' : null }, name)))),
     el('tbody', {}, shown.map(row))));
 }
@@ -33,11 +33,11 @@ function row(deal) {
   return el('tr', {},
     el('td', {}, el('span', { class: 'stage', 'data-stage': deal.stage }, deal.stage)),
     el('td', { class: 'deal-cell', title: deal.id }, pick('supplier', deal.supplier ?? '?'), el('span', { class: 'arrow' }, ' → '),
-      pick('recipient', deal.recipient ?? '?'), el('small', {}, [words.goods(deal.category), weapon(deal)].filter(Boolean).join(', '))),
+      pick('recipient', deal.recipient ?? '?'), el('small', {}, [words.goods(deal.category), weapon(deal)].filter(Boolean).join(', ')),
+      deal.deniedBy.length ? el('small', { class: 'denied' }, `✖ denied by ${deal.deniedBy.map((d) => words.actor(d.actor)).join(', ')}`) : null),
     el('td', { class: 'num' }, deal.quantity.length ? words.quantity(deal.quantity[0]) : '–'),
     el('td', { class: 'num' }, words.number(deal.independentOrigins)),
     el('td', { class: 'num' }, words.number(deal.outlets)),
-    el('td', {}, deal.deniedBy.length ? el('span', { class: 'denied' }, deal.deniedBy.map((d) => words.actor(d.actor)).join(', ')) : '–'),
     el('td', { class: 'day' }, words.date(deal.lastDay),
       deal.firstDay && deal.firstDay !== deal.lastDay ? el('small', {}, `since ${words.date(deal.firstDay)}`) : null));
 }

@@ -8,7 +8,7 @@ const FIGURES = [
   ['dead', 'dead letters', (s) => number(s.flow['dead-letter']), (s) => s.flow['dead-letter'] > 0],
   ['standing', 'alerts', (s) => number(s.standing)],
   ['deals', 'deals', (s) => number(s.deals)],
-  ['p50', 'p50', (s) => millis(s.p50Millis)],
+  ['p50', 'latency p50', (s) => millis(s.p50Millis)],
   ['p95', 'p95', (s) => millis(s.p95Millis)],
 ];
 
@@ -18,7 +18,7 @@ export function startHealth() {
   byId('figures').append(...FIGURES.map(([id, label]) => {
     const value = el('dd', {}, '–');
     cells.set(id, value);
-    const hint = label.startsWith('p') ? 'From the arrival of an article to its alert' : null;
+    const hint = id.startsWith('p') ? 'From the arrival of an article to its alert' : null;
     return el('div', { title: hint, 'data-figure': id }, el('dt', {}, label), value);
   }));
 }

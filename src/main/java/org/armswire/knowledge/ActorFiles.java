@@ -135,18 +135,20 @@ final class ActorFiles {
         block.done();
     }
 
-    /** Two people of one actor may share a name, as two presidents Bush do; of two actors they may not. */
     private void addOfficeHolder(SeedBlock block) {
+        String name = block.text("name");
         String actor = block.one("actor", codes);
-        claimedHolders.claim(block, "name", block.text("name"), actor);
+        claimedHolders.claim(block, "name", name, name, actor);
+        List<String> aliases = block.texts("aliases");
+        aliases.forEach(alias -> claimedHolders.claim(block, "aliases", alias, name, actor));
         OfficeHolder holder = new OfficeHolder(
-                block.text("name"),
+                name,
                 actor,
                 block.text("office"),
                 block.firstDay("from"),
                 block.lastDay("to"),
-                claim(block, "aliases", actor, claimedHolders),
-                claim(block, "ambiguous", actor, new Claimed()));
+                aliases,
+                block.texts("ambiguous"));
         block.done();
         if (holder.to() != null && holder.to().isBefore(holder.from())) {
             throw block.fault("to", "'" + holder.to() + "' must not be before from, '" + holder.from() + "'");

@@ -55,7 +55,7 @@ final class ArticleReader {
             parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
         }
         military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
-        memory = new Memory(Topic.of(parts, military, lexicon.rebels));
+        memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         parts.forEach(this::read);
         Merge merge = new Merge(article, reports, skipped);
         var claims = merge.claims();
@@ -112,13 +112,17 @@ final class ArticleReader {
         boolean goods = false;
         boolean transfer = false;
         boolean anaphor = false;
+        boolean partners = false;
+        int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
             goods |= entry.goods;
             Sense.OfWord word = entry.goods && entry.word == null && hits.to[h] - hits.from[h] > 1
                     ? lexicon.word(hits.tokens, hits.to[h] - 1)
                     : entry.word;
+            states += entry.names && !entry.goods && !entry.company ? 1 : 0;
             if (word != null) {
+                partners |= word.is(Cue.PARTNERS);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -129,7 +133,8 @@ final class ArticleReader {
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
             }
         }
-        return transfer && (goods || (anaphor && memory.goods() != null));
+        return (partners && states >= 4 && memory.goods() != null)
+                || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 
     private void mentions(Part part, Hits hits, Sentence sentence) {
@@ -176,8 +181,8 @@ final class ArticleReader {
     /** {@code the rebels} are an actor where the article tells whose. */
     private void rebels(Part part, Hits hits, int hit) {
         Sense.OfWord word = hits.entry[hit].word;
-        String code = memory.topic().rebels();
-        if (code != null && word != null && word.is(Cue.REBELS) && !word.is(Cue.ACTOR_HEAD)) {
+        String code = word == null ? null : memory.topic().fighters(word);
+        if (code != null && word != null && !word.is(Cue.ACTOR_HEAD)) {
             actors.add(code);
             mention(MentionKind.ACTOR, span(part, hits.tokens, hits.from[hit], hits.to[hit]), code, "group", null);
         }

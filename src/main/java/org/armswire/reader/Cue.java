@@ -82,6 +82,10 @@ enum Cue {
     ANAPHOR,
     /** Fighters whose country the article must tell. */
     REBELS,
+    /** States that share or buy a system. */
+    PARTNERS,
+    /** Kurdish fighters, whose country the article must tell. */
+    KURDS,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

@@ -20,6 +20,8 @@ final class Draft {
     /** The generic word that carries the number, when the goods are named elsewhere in the sentence. */
     @Nullable
     Item counted;
+    /** Whether the supplier only stands near, so that who makes the goods comes first. */
+    boolean guessed;
     /** Whether the two roles may be the other way round. */
     boolean unsure;
     /** Candidates that were passed over, each with the reason. */

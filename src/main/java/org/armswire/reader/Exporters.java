@@ -77,7 +77,12 @@ final class Exporters {
         return false;
     }
 
+    /** Who builds a system together, or nobody. */
+    static List<String> partners(@Nullable String system) {
+        return system != null && system.contains("typhoon") ? EUROFIGHTER : List.of();
+    }
+
     static boolean partner(String code, @Nullable String system) {
-        return system != null && system.contains("typhoon") && EUROFIGHTER.contains(code);
+        return partners(system).contains(code);
     }
 }

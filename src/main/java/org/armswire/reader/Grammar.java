@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     private static final int REACH = 16;
+    /** So many states in a row are customers or partners. */
+    private static final int MANY = 4;
 
     private final Scene scene;
     private final List<Item> items;
@@ -55,6 +57,7 @@ final class Grammar {
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
+        partners();
         if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
             return;
         }
@@ -99,6 +102,29 @@ final class Grammar {
             if (!draft.recipients.isEmpty()) {
                 keep(draft);
             }
+        }
+    }
+
+    /** {@code Eight countries help to pay: Britain, Italy …} where the article is about one system. */
+    private void partners() {
+        if (items.stream().noneMatch(x -> x.is(Cue.PARTNERS))) {
+            return;
+        }
+        for (int a = 0; a < items.size(); a++) {
+            Item actor = items.get(a);
+            if (!actor.actor()
+                    || actor.parties.size() < MANY
+                    || drafts.stream().anyMatch(d -> d.recipients.containsAll(actor.parties))) {
+                continue;
+            }
+            Draft draft = new Draft("partners", a);
+            draft.recipient(actor);
+            for (Item item : items) {
+                if (item.goods() && item.wares.get(0).goods().system() != null) {
+                    draft.goods = item;
+                }
+            }
+            keep(draft);
         }
     }
 
@@ -428,6 +454,7 @@ final class Grammar {
         Item subject = draft.suppliers.isEmpty() && owner == null ? governing(i) : null;
         if (subject != null) {
             draft.supplier(subject);
+            draft.guessed = true;
         }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
@@ -440,6 +467,8 @@ final class Grammar {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
             if (item.is(Cue.AGREED)
+                    || item.is(Cue.NEGOTIATING)
+                    || (item.actor() && item.describes == null && j >= i - 4)
                     || item.is(Cue.REFUSED)
                     || item.is(Cue.RESUMED)
                     || item.is(Cue.CONSIDERED)
@@ -583,7 +612,7 @@ final class Grammar {
                     || item.is(Cue.RELATIVE)
                     || item.is(Cue.BE)
                     || item.is(Cue.DETERMINER)
-                    || (item.kind == Kind.MARK && !scene.tokens.mark(item.from, '-'))) {
+                    || (item.kind == Kind.MARK && !scene.inner(item))) {
                 return null;
             }
         }

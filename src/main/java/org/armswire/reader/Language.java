@@ -14,6 +14,7 @@ import java.util.Map;
  * @param verbs transfer verbs by frame, each as its forms in the order of {@link Form}
  * @param words everything else by what it does
  * @param rebels code of a country to the code of its rebels
+ * @param kurds code of a country to the code of its Kurdish fighters
  * @param numbers number words and their values
  * @param atLeast vague amounts and the least that they mean
  * @param currencies ISO 4217 code to the ways of writing it
@@ -23,6 +24,7 @@ record Language(
         Map<Frame, List<List<String>>> verbs,
         Map<Cue, List<String>> words,
         Map<String, String> rebels,
+        Map<String, String> kurds,
         Map<String, Long> numbers,
         Map<String, Long> atLeast,
         Map<String, List<String>> currencies) {

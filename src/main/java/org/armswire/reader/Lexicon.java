@@ -60,6 +60,8 @@ final class Lexicon {
             @Nullable String language) {}
 
     final Trie<Entry> trie = new Trie<>();
+    /** Code of a country to the code of its Kurdish fighters. */
+    final Map<String, String> kurds = new HashMap<>();
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels = new HashMap<>();
 
@@ -68,6 +70,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge, List<Language> languages) {
         languages.forEach(this::add);
         languages.forEach(l -> rebels.putAll(l.rebels()));
+        languages.forEach(l -> kurds.putAll(l.kurds()));
         words.forEach((text, sense) -> add(text, sense));
         knowledge.actors().forEach(this::add);
         knowledge.companies().forEach(this::add);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What an article has named so far, for the sentences that leave a slot open. */
 final class Memory {
 
+    /** What is given by arming. */
+    private static final Sense.OfGoods ARMS = new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false);
+
     private final Topic topic;
 
     @Nullable
@@ -62,6 +65,19 @@ final class Memory {
             meant.wares.add(goods);
             draft.goods = meant;
         }
+        boolean partners = draft.pattern.equals("partners");
+        if (draft.goods == null && partners && goods != null && goods.goods().system() != null) {
+            draft.goods = meant(trigger);
+        }
+        if (draft.goods == null && trigger.gives() && !draft.recipients.isEmpty()) {
+            if (trigger.verb == Frame.ARM) {
+                Item arms = new Item(Kind.GOODS, trigger.from, trigger.to);
+                arms.wares.add(new Ware(ARMS, trigger.from, trigger.to, List.of()));
+                draft.goods = arms;
+            } else {
+                draft.goods = goodsBefore(draft.trigger, scene);
+            }
+        }
         nameGoods(draft, scene, trigger);
     }
 
@@ -72,6 +88,23 @@ final class Memory {
         }
         Item before = scene.items.get(trigger - 1);
         return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL);
+    }
+
+    private Item meant(Item trigger) {
+        Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
+        meant.wares.add(java.util.Objects.requireNonNull(goods));
+        return meant;
+    }
+
+    /** {@code has a licence for the Predator and wants one to sell to Pakistan}. */
+    @Nullable
+    private static Item goodsBefore(int trigger, Scene scene) {
+        for (int i = trigger - 1; i >= 0; i--) {
+            if (scene.items.get(i).goods()) {
+                return scene.items.get(i);
+            }
+        }
+        return null;
     }
 
     /** {@code Rafale and Gripen compete for a contract for 36 jets}: the jets are those named beside. */
@@ -101,7 +134,8 @@ final class Memory {
 
     /** Who supplies these goods: who the sentence says, else who makes them, else who was said to supply the same before. */
     List<Party> suppliers(Draft draft, Ware ware, Scene scene) {
-        if (!draft.suppliers.isEmpty()) {
+        boolean own = draft.counted != null || draft.guessed;
+        if (!draft.suppliers.isEmpty() && !own) {
             return draft.suppliers;
         }
         List<Party> origin = ware.origin().stream()
@@ -112,7 +146,10 @@ final class Memory {
         }
         String home = ware.goods().origin();
         if (home != null && draft.recipients.stream().noneMatch(r -> r.code().equals(home))) {
-            return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
+            return makers(home, ware);
+        }
+        if (!draft.suppliers.isEmpty()) {
+            return draft.suppliers;
         }
         for (Item item : scene.items) {
             if (item.actor()) {
@@ -150,6 +187,17 @@ final class Memory {
             return List.of(new Party(maker, ware.from(), ware.to(), false, topic.span()));
         }
         return List.of();
+    }
+
+    /** The Eurofighter comes from four nations where the article names them all, else from Europe. */
+    private List<Party> makers(String home, Ware ware) {
+        List<String> nations = Exporters.partners(ware.goods().system());
+        if (!nations.isEmpty() && topic.actors().containsAll(nations)) {
+            return nations.stream()
+                    .map(n -> new Party(n, ware.from(), ware.to(), false, ware.known()))
+                    .toList();
+        }
+        return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
     }
 
     Report.Role role(Party party, Function<Party, Span> here) {

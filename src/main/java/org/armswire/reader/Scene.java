@@ -252,14 +252,11 @@ final class Scene {
 
     /** {@code the rebels}, where the article tells whose. */
     private void fighters(Topic topic) {
-        String rebels = topic.rebels();
-        if (rebels == null) {
-            return;
-        }
         for (Item item : items) {
-            if (item.is(Cue.REBELS) && item.kind == Kind.WORD) {
+            String code = item.word == null ? null : topic.fighters(item.word);
+            if (code != null && item.kind == Kind.WORD) {
                 item.kind = Kind.ACTOR;
-                item.parties.add(new Party(rebels, item.from, item.to, false));
+                item.parties.add(new Party(code, item.from, item.to, false));
             }
         }
     }
@@ -399,7 +396,7 @@ final class Scene {
                 next.wares.set(0, new Ware(ware.goods(), ware.from(), ware.to(), from));
                 return;
             }
-            boolean hyphen = next.kind == Kind.MARK && tokens.mark(next.from, '-');
+            boolean hyphen = next.kind == Kind.MARK && inner(next);
             boolean participle = next.verb != null && next.form(Form.PARTICIPLE) && hyphenated(j);
             if (!((next.kind == Kind.OTHER && !verbish(next))
                     || next.kind == Kind.NUMBER
@@ -409,6 +406,11 @@ final class Scene {
                 return;
             }
         }
+    }
+
+    /** Whether a mark may stand inside a noun phrase: a hyphen or a quotation mark. */
+    boolean inner(Item item) {
+        return "-\"\u201c\u201d'\u2018\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
     private boolean verbish(Item item) {

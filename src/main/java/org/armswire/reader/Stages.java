@@ -36,6 +36,9 @@ final class Stages {
         if (draft.pattern.equals("embargo")) {
             return lifted(draft.trigger) ? Stage.CONSIDERED : Stage.REFUSED;
         }
+        if (draft.pattern.equals("partners")) {
+            return Stage.AGREED;
+        }
         if (trigger.verb != null) {
             return switch (trigger.verb) {
                 case REQUEST -> Stage.REQUESTED;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param category of the systems named most
  * @param span where the maker's first system or company is named
  * @param rebels whom {@code the rebels} stands for, or null
+ * @param kurds whom {@code Kurdish forces} stands for, or null
  * @param actors codes of all actors named
  */
 record Topic(
@@ -23,13 +24,15 @@ record Topic(
         @Nullable Category category,
         @Nullable Span span,
         @Nullable String rebels,
+        @Nullable String kurds,
         Set<String> actors) {
 
-    static final Topic NONE = new Topic(null, null, null, null, Set.of());
+    static final Topic NONE = new Topic(null, null, null, null, null, Set.of());
 
     private static final int OFTEN = 3;
 
-    static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels) {
+    static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
+        Map<String, Integer> kurdish = new HashMap<>();
         Map<String, Integer> countries = new HashMap<>();
         Set<String> actors = new HashSet<>();
         Map<String, Integer> makers = new HashMap<>();
@@ -46,6 +49,9 @@ record Topic(
                     String maker = null;
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
+                        if (kurds.containsKey(actor.code())) {
+                            kurdish.merge(actor.code(), 1, Integer::sum);
+                        }
                         if (rebels.containsKey(actor.code())) {
                             countries.merge(actor.code(), 1, Integer::sum);
                         }
@@ -68,11 +74,13 @@ record Topic(
         }
         String country = greatest(countries);
         String rebel = country == null ? null : rebels.get(country);
+        String kurd = greatest(kurdish);
+        kurd = kurd == null ? null : kurds.get(kurd);
         String most = greatest(makers);
         if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
-            return new Topic(null, null, null, rebel, actors);
+            return new Topic(null, null, null, rebel, kurd, actors);
         }
-        return new Topic(most, greatest(categories), first.get(most), rebel, actors);
+        return new Topic(most, greatest(categories), first.get(most), rebel, kurd, actors);
     }
 
     private static <K extends Comparable<K>> @Nullable K greatest(Map<K, Integer> counts) {
@@ -85,6 +93,12 @@ record Topic(
             }
         }
         return most;
+    }
+
+    /** Whom a word for fighters stands for here, or null. */
+    @Nullable
+    String fighters(Sense.OfWord word) {
+        return word.is(Cue.KURDS) ? kurds : word.is(Cue.REBELS) ? rebels : null;
     }
 
     /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */

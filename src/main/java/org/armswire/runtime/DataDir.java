@@ -81,10 +81,13 @@ public final class DataDir implements AutoCloseable {
         }
     }
 
+    /** A folder that is there keeps the permissions that somebody chose for it: a volume's may not even be ours to change. */
     private static Path makePrivate(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         }
         return folder;
     }

@@ -5,7 +5,10 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
@@ -31,11 +34,17 @@ public final class Monitor implements AutoCloseable {
 
     private static final int TRANSACTION_TIMEOUT_MS = 10_000;
     private static final int MAX_RECORD_BYTES = 2 << 20;
+    private static final Duration LOOK_FOR_METERS_EVERY = Duration.ofSeconds(5);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(7);
 
     private final KafkaStreams streams;
     private final StoreMemory memory;
     private final RestoreProgress restore = new RestoreProgress();
+    private final ScheduledExecutorService meterScan = Executors.newSingleThreadScheduledExecutor(scan -> {
+        Thread thread = new Thread(scan, "meter-scan");
+        thread.setDaemon(true);
+        return thread;
+    });
     private @Nullable KafkaStreamsMetrics meters;
 
     public Monitor(Topology topology, MonitorSettings settings, Clock clock) {
@@ -50,7 +59,8 @@ public final class Monitor implements AutoCloseable {
     /** Returns at once; {@link #health} tells when it is ready. */
     public void start(MeterRegistry registry) {
         streams.start();
-        meters = new KafkaStreamsMetrics(streams);
+        // Most meters come only when tasks are given out, and go with them.
+        meters = new KafkaStreamsMetrics(streams, List.of(), meterScan, LOOK_FOR_METERS_EVERY);
         meters.bindTo(registry);
     }
 
@@ -66,6 +76,7 @@ public final class Monitor implements AutoCloseable {
         if (meters != null) {
             meters.close();
         }
+        meterScan.shutdownNow();
         // A clean stop leaves, so that a start with fewer threads does not wait for members that never come back.
         streams.close(CloseOptions.timeout(CLOSE_WITHIN)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));

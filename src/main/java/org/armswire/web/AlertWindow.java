@@ -30,6 +30,11 @@ final class AlertWindow {
         to.next().forEach((partition, offset) -> next = next.plus(partition, offset));
     }
 
+    /** What lies before is not here and never was: whoever wants it must read the topic. */
+    synchronized void beginAt(Offsets begin) {
+        begin.next().forEach((partition, offset) -> evicted = evicted.plus(partition, offset));
+    }
+
     synchronized void add(SeenAlert alert) {
         int slot = (int) (seen % ring.length);
         if (seen >= ring.length) {

@@ -1,5 +1,6 @@
 package org.armswire.web;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +26,18 @@ final class BoardFeed implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final long RETRY_MILLIS = 500;
 
+    /** More than there are alerts to show, for the markers of transactions take offsets too. */
+    private static final long OFFSETS_BACK = 3L * Board.MAX_ALERTS;
+
     private final Board board;
     private final Topics topics;
     private final Map<String, Object> clientConfig;
     private final Map<String, Object> reachConfig;
     private final Runnable changed;
     private final Thread thread = new Thread(this::run, "board-feed");
+    private final AlertHistory history = new AlertHistory(Board.MAX_ALERTS);
     private volatile boolean closed;
+    private boolean begun;
     private Offsets alertsNext = Offsets.BEGINNING;
     private Offsets dealsNext = Offsets.BEGINNING;
     private Offsets countsNext = Offsets.BEGINNING;
@@ -71,22 +77,32 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private void follow() {
+        if (!begun) {
+            alertsNext = nearTheEnd();
+            board.alerts().beginAt(alertsNext);
+            begun = true;
+        }
         try (TopicTail<Deal> deals = TopicTail.open(clientConfig, topics.deals(), Start.at(dealsNext.next()));
                 TopicTail<Count> counts = TopicTail.open(clientConfig, topics.counts(), Start.at(countsNext.next()));
                 TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()));
                 KafkaReach kafka = new KafkaReach(reachConfig)) {
             board.become(Board.State.CATCHING_UP);
             while (!closed) {
-                List<TopicTail.Row<Alert>> newAlerts = alerts.poll(PATIENCE);
-                newAlerts.forEach(board::alert);
+                List<TopicTail.Row<Alert>> newAlerts = poll(alerts, PATIENCE);
                 alertsNext = new Offsets(alerts.nextOffsets());
-                board.alerts().advance(alertsNext);
+                if (alerts.reachedEnd()) {
+                    showHistory();
+                    newAlerts.forEach(board::alert);
+                    board.alerts().advance(alertsNext);
+                } else {
+                    newAlerts.forEach(history::add);
+                }
 
-                List<TopicTail.Row<Deal>> newDeals = deals.poll(Duration.ZERO);
+                List<TopicTail.Row<Deal>> newDeals = poll(deals, Duration.ZERO);
                 newDeals.forEach(board::deal);
                 dealsNext = new Offsets(deals.nextOffsets());
 
-                List<TopicTail.Row<Count>> newCounts = counts.poll(Duration.ZERO);
+                List<TopicTail.Row<Count>> newCounts = poll(counts, Duration.ZERO);
                 newCounts.forEach(board::count);
                 countsNext = new Offsets(counts.nextOffsets());
 
@@ -99,6 +115,36 @@ final class BoardFeed implements AutoCloseable {
                     changed.run();
                 }
             }
+        }
+    }
+
+    private void showHistory() {
+        List<TopicTail.Row<Alert>> rows = history.drain();
+        if (!rows.isEmpty()) {
+            board.alerts().beginAt(history.passedOver());
+            rows.forEach(board::alert);
+        }
+    }
+
+    /** Only the latest alerts are shown, so a year of them need not be read at each start. */
+    private Offsets nearTheEnd() {
+        try (TopicTail<Alert> end = TopicTail.open(clientConfig, topics.alerts(), Start.end())) {
+            Map<Integer, Long> from = new HashMap<>(end.nextOffsets());
+            from.replaceAll((partition, next) -> Math.max(0, next - OFFSETS_BACK));
+            return new Offsets(from);
+        }
+    }
+
+    /** Records that somebody else wrote into our topics must not stop the view: their batch is passed over, and that is said. */
+    private static <V> List<TopicTail.Row<V>> poll(TopicTail<V> tail, Duration patience) {
+        try {
+            return tail.poll(patience);
+        } catch (UncheckedIOException e) {
+            LOG.error(
+                    "a batch before {} holds a record that is not ours and is passed over: {}",
+                    tail.nextOffsets(),
+                    e.toString());
+            return List.of();
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view how well this process follows the topics: {@code connecting catching-up live}
  * @param flow articles by what became of them; {@code in} is the sum of the others when the monitor rests
- * @param alerts seen in the topic so far
+ * @param alerts that this process has seen: the latest at its start and all since
  * @param standing of the latest {@value Board#MAX_ALERTS} alerts
  * @param dealChanges grows when a deal changes, so that a page knows when to load anew
  * @param p50Millis from arrival to alert, of the latest alerts; null before the first

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that others run us by: compose, Prometheus, Grafana. */
-final class DeployFiles {
+public final class DeployFiles {
 
     static final Path COMPOSE = Path.of("docker-compose.yml");
     static final Path PROMETHEUS = Path.of("deploy/prometheus");
@@ -76,7 +76,7 @@ final class DeployFiles {
     }
 
     /** Every PromQL expression of a panel or rule, with where it stands. */
-    static Map<String, String> expressions() {
+    public static Map<String, String> expressions() {
         Map<String, String> expressions = new LinkedHashMap<>();
         dashboards().forEach((file, dashboard) -> {
             for (JsonNode panel : panels(dashboard)) {
@@ -97,7 +97,7 @@ final class DeployFiles {
     }
 
     /** The metrics that a PromQL expression names. */
-    static Set<String> metrics(String expression) {
+    public static Set<String> metrics(String expression) {
         Set<String> metrics = new TreeSet<>();
         Matcher matcher = NAME.matcher(NO_METRIC.matcher(expression).replaceAll(" "));
         while (matcher.find()) {

@@ -16,7 +16,7 @@ import org.armswire.topics.TopicCatalog;
 import org.armswire.topics.TopicSpec;
 import org.junit.jupiter.api.Test;
 
-/** The files for Docker, Prometheus and Grafana fit together, and fit the project. That their metrics exist is {@link DeployMetricsIT}'s. */
+/** The files for Docker, Prometheus and Grafana fit together, and fit the project. That their metrics exist is {@code DeployMetricsIT}'s. */
 class DeployFilesTest {
 
     private static final JsonNode SERVICES =
