@@ -1,5 +1,8 @@
 package org.armswire.cli;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import picocli.CommandLine.Option;
 
 /** What {@code up} and {@code run} have in common. */
@@ -27,11 +30,29 @@ final class MonitorOptions {
             description = "Start although the memory of what was read is gone; alerts may repeat and counts be wrong.")
     boolean acceptStateLoss;
 
-    void check() {
+    /** What can be known before anything is started. */
+    void check(String httpHost) {
         if (threads < 1 || threads > 64) {
             throw Failure.usage("--threads: " + threads + " must be between 1 and 64");
         }
         port("--http-port", httpPort);
+        if (!noHttp && httpPort != 0) {
+            requireFree(httpHost);
+        }
+    }
+
+    private void requireFree(String host) {
+        InetSocketAddress address = new InetSocketAddress(host, httpPort);
+        if (address.isUnresolved()) {
+            throw Failure.usage("--http-host: '" + host + "' is no known address");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+        } catch (IOException e) {
+            throw Failure.usage("port " + httpPort + " on " + host
+                    + " is taken or not allowed; choose another one with --http-port");
+        }
     }
 
     static void port(String flag, int port) {

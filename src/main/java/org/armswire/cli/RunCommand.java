@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long begin = System.nanoTime();
-        options.check();
+        options.check(httpHost);
         Seeds seeds = knowledge.seeds();
         WebSettings web = options.noHttp ? null : web();
         Map<String, Object> patient = kafka.patientConfig();

@@ -135,7 +135,6 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void check() {
-        options.check();
         MonitorOptions.port("--kafka-port", kafkaPort);
         if (bootstrapServer != null) {
             throw Failure.usage("'armswire up' starts a Kafka of its own; for the one at " + bootstrapServer
@@ -145,6 +144,7 @@ final class UpCommand implements Callable<Integer> {
             throw Failure.usage("--http-host: '" + httpHost
                     + "' must be a loopback address, since 'armswire up' asks nobody who they are");
         }
+        options.check(httpHost);
     }
 
     private static boolean isLoopback(String host) {

@@ -11,8 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.armswire.model.Article;
 import org.armswire.model.ArticleStatus;
+import org.armswire.topics.TopicAdmin;
+import org.armswire.topics.TopicCatalog;
+import org.armswire.topics.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,31 @@ final class EmbeddedBrokerIT extends MonitorSuite {
             assertThatThrownBy(() -> EmbeddedBroker.start(temp, taken.getLocalPort(), Map.of()))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContainingAll(String.valueOf(taken.getLocalPort()), "taken", "--kafka-port");
+        }
+    }
+
+    @Test
+    void topics_are_made_when_missing_and_what_differs_is_told_but_never_altered() {
+        Topics topics = Topics.of(TopicCatalog.shipped(), "drift-");
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            NewTopic made = new NewTopic("drift-deals", 1, (short) 1).configs(Map.of("cleanup.policy", "delete"));
+            assertThat(admin.createTopics(List.of(made)).all()).succeedsWithin(Duration.ofSeconds(10));
+
+            TopicAdmin.Report first = TopicAdmin.createMissing(admin, topics, (short) 1);
+            assertThat(first.created()).hasSize(topics.all().size() - 1).doesNotContain("drift-deals");
+            assertThat(first.drift())
+                    .containsExactly(
+                            "topic drift-deals: partitions is 1, but topics/deals.yaml declares 4",
+                            "topic drift-deals: cleanup.policy is delete, but topics/deals.yaml declares compact");
+
+            TopicAdmin.Report second = TopicAdmin.createMissing(admin, topics, (short) 1);
+            assertThat(second.created()).isEmpty();
+            assertThat(second.drift()).isEqualTo(first.drift());
+            assertThat(TopicAdmin.status(admin, topics))
+                    .filteredOn(status -> !status.drift().isEmpty())
+                    .singleElement()
+                    .extracting(TopicAdmin.Status::partitions)
+                    .isEqualTo(1);
         }
     }
 
