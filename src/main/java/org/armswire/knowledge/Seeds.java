@@ -44,11 +44,15 @@ public abstract sealed class Seeds {
         return new Folder(folder);
     }
 
-    /** The YAML files of a subfolder in the order of their names, as {@code weapons/missile.yaml}; empty when it is missing. */
+    /** The YAML and JSON files of a subfolder in the order of their names, as {@code weapons/missile.yaml}; empty when it is missing. */
     public abstract List<String> files(String folder);
 
     /** Opens a file named as {@link #files} does. */
     public abstract InputStream open(String file) throws IOException;
+
+    private static boolean isData(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".json");
+    }
 
     private static String withoutLandmark(String place) {
         return place.substring(0, place.length() - LANDMARK.length());
@@ -70,7 +74,7 @@ public abstract sealed class Seeds {
             }
             try (Stream<Path> children = Files.list(place)) {
                 return children.map(child -> folder + "/" + child.getFileName())
-                        .filter(file -> file.endsWith(".yaml"))
+                        .filter(Seeds::isData)
                         .sorted()
                         .toList();
             } catch (IOException e) {
@@ -99,7 +103,7 @@ public abstract sealed class Seeds {
             String prefix = root + folder + "/";
             return jar.stream()
                     .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith(prefix) && name.endsWith(".yaml"))
+                    .filter(name -> name.startsWith(prefix) && isData(name))
                     .filter(name -> name.indexOf('/', prefix.length()) < 0)
                     .map(name -> name.substring(root.length()))
                     .sorted()

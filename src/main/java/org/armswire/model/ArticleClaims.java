@@ -25,4 +25,19 @@ public record ArticleClaims(
         actors = List.copyOf(actors);
         claims = List.copyOf(claims);
     }
+
+    /** The same, one claim shorter. */
+    public ArticleClaims withoutLastClaim() {
+        return new ArticleClaims(
+                articleId,
+                url,
+                source,
+                title,
+                language,
+                publishedAt,
+                eventDay,
+                actors,
+                claims.subList(0, claims.size() - 1),
+                readerVersion);
+    }
 }

@@ -1,6 +1,7 @@
 package org.armswire.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record Claim(
         List<Evidence> evidence,
         String pattern) {
 
+    private static final int MAX_ORIGIN = 200;
+
     public Claim {
         if (supplier == null && recipient == null) {
             throw new IllegalArgumentException("a claim must name a supplier or a recipient");
@@ -43,5 +46,19 @@ public record Claim(
         deniedBy = deniedBy.stream().sorted().distinct().toList();
         attribution = List.copyOf(attribution);
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Who says so, in a form in which the same source compares equal: the first named source, else the outlet, else {@code unknown}.
+     * Articles of which nobody knows where they come from cannot be told to be independent.
+     */
+    public String originOr(@Nullable String outlet) {
+        String named = origin != null ? origin : outlet;
+        if (named == null) {
+            return "unknown";
+        }
+        String plain = named.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
+        return bare.substring(0, Math.min(bare.length(), MAX_ORIGIN));
     }
 }

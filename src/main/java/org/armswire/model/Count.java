@@ -14,7 +14,8 @@ public record Count(String dimension, String key, String bucket, long articles, 
         return dimension + "|" + key + "|" + bucket;
     }
 
-    public boolean isZero() {
+    /** Whether the row is gone. Not a bean's getter: it is no field of the record. */
+    public boolean comesToNothing() {
         return articles == 0 && claims == 0 && origins == 0;
     }
 }

@@ -27,6 +27,7 @@ public final class Json {
                             .maxStringLength(MAX_DOCUMENT_BYTES)
                             .maxNumberLength(64)
                             .maxNameLength(256)
+                            .maxTokenCount(50_000)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())

@@ -1,0 +1,173 @@
+package org.armswire.web;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.armswire.model.Alert;
+import org.armswire.model.Count;
+import org.armswire.model.Deal;
+import org.armswire.topics.Start;
+import org.armswire.topics.TopicTail;
+import org.armswire.topics.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a {@link Board} at what the topics say, in one thread. When Kafka cannot be reached it goes on trying, and after an outage it
+ * goes on where it stopped.
+ */
+final class BoardFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardFeed.class);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final long RETRY_MILLIS = 500;
+
+    /** More than there are alerts to show, for the markers of transactions take offsets too. */
+    private static final long OFFSETS_BACK = 3L * Board.MAX_ALERTS;
+
+    private final Board board;
+    private final Topics topics;
+    private final Map<String, Object> clientConfig;
+    private final Map<String, Object> reachConfig;
+    private final Runnable changed;
+    private final Thread thread = new Thread(this::run, "board-feed");
+    private final AlertHistory history = new AlertHistory(Board.MAX_ALERTS);
+    private volatile boolean closed;
+    private boolean begun;
+    private Offsets alertsNext = Offsets.BEGINNING;
+    private Offsets dealsNext = Offsets.BEGINNING;
+    private Offsets countsNext = Offsets.BEGINNING;
+
+    /**
+     * @param changed is run, in the feed's thread, after each batch of records
+     */
+    BoardFeed(Board board, Topics topics, Map<String, Object> clientConfig, Runnable changed) {
+        this.board = board;
+        this.topics = topics;
+        this.reachConfig = Map.copyOf(clientConfig);
+        this.clientConfig = new HashMap<>(clientConfig);
+        this.clientConfig.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        this.clientConfig.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
+        this.changed = changed;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                follow();
+            } catch (InterruptException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the topics cannot be followed, trying again: {}", e.toString());
+            }
+            board.become(Board.State.CONNECTING);
+            if (!pause()) {
+                return;
+            }
+        }
+    }
+
+    private void follow() {
+        if (!begun) {
+            alertsNext = nearTheEnd();
+            board.alerts().beginAt(alertsNext);
+            begun = true;
+        }
+        try (TopicTail<Deal> deals = TopicTail.open(clientConfig, topics.deals(), Start.at(dealsNext.next()));
+                TopicTail<Count> counts = TopicTail.open(clientConfig, topics.counts(), Start.at(countsNext.next()));
+                TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()));
+                KafkaReach kafka = new KafkaReach(reachConfig)) {
+            board.become(Board.State.CATCHING_UP);
+            while (!closed) {
+                List<TopicTail.Row<Alert>> newAlerts = poll(alerts, PATIENCE);
+                alertsNext = new Offsets(alerts.nextOffsets());
+                if (alerts.reachedEnd()) {
+                    showHistory();
+                    newAlerts.forEach(board::alert);
+                    board.alerts().advance(alertsNext);
+                } else {
+                    newAlerts.forEach(history::add);
+                }
+
+                List<TopicTail.Row<Deal>> newDeals = poll(deals, Duration.ZERO);
+                newDeals.forEach(board::deal);
+                dealsNext = new Offsets(deals.nextOffsets());
+
+                List<TopicTail.Row<Count>> newCounts = poll(counts, Duration.ZERO);
+                newCounts.forEach(board::count);
+                countsNext = new Offsets(counts.nextOffsets());
+
+                boolean caughtUp = alerts.reachedEnd() && deals.reachedEnd() && counts.reachedEnd();
+                board.become(
+                        !kafka.reached()
+                                ? Board.State.CONNECTING
+                                : caughtUp ? Board.State.LIVE : Board.State.CATCHING_UP);
+                if (!newAlerts.isEmpty() || !newDeals.isEmpty() || !newCounts.isEmpty()) {
+                    changed.run();
+                }
+            }
+        }
+    }
+
+    private void showHistory() {
+        List<TopicTail.Row<Alert>> rows = history.drain();
+        if (!rows.isEmpty()) {
+            board.alerts().beginAt(history.passedOver());
+            rows.forEach(board::alert);
+        }
+    }
+
+    /** Only the latest alerts are shown, so a year of them need not be read at each start. */
+    private Offsets nearTheEnd() {
+        try (TopicTail<Alert> end = TopicTail.open(clientConfig, topics.alerts(), Start.end())) {
+            Map<Integer, Long> from = new HashMap<>(end.nextOffsets());
+            from.replaceAll((partition, next) -> Math.max(0, next - OFFSETS_BACK));
+            return new Offsets(from);
+        }
+    }
+
+    /** Records that somebody else wrote into our topics must not stop the view: their batch is passed over, and that is said. */
+    private static <V> List<TopicTail.Row<V>> poll(TopicTail<V> tail, Duration patience) {
+        try {
+            return tail.poll(patience);
+        } catch (UncheckedIOException e) {
+            LOG.error(
+                    "a batch before {} holds a record that is not ours and is passed over: {}",
+                    tail.nextOffsets(),
+                    e.toString());
+            return List.of();
+        }
+    }
+
+    private boolean pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            thread.join(2_000);
+            // Only when Kafka is away does it wait longer; a consumer that is interrupted complains in the log.
+            thread.interrupt();
+            thread.join(3_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
