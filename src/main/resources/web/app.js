@@ -11,7 +11,8 @@ import { learnNames } from './words.js';
 
 const LIST = 300;
 const RETRY = 3000;
-const REFRESH = 1500;
+const DEALS = 300;
+const REFRESH = 2000;
 
 let stream = null;
 let dealChanges = -1;
@@ -54,6 +55,11 @@ function figures(stats) {
   }
 }
 
+/** The deals are much to send, so they come only while somebody looks at them; their number comes always. */
+function dealsShown() {
+  return !byId('deals').hidden;
+}
+
 function refreshSoon() {
   refreshTimer ??= setTimeout(() => {
     refreshTimer = null;
@@ -65,10 +71,10 @@ async function refresh() {
   const narrowed = query();
   try {
     const [deals, flows, days, all] = await Promise.all([
-      get(`/api/v1/deals${narrowed}`), get(`/api/v1/flows${narrowed}`), get(`/api/v1/days${narrowed}`), get('/api/v1/flows')]);
+      get(`/api/v1/deals?limit=${dealsShown() ? DEALS : 1}${narrowed.replace('?', '&')}`), get(`/api/v1/flows${narrowed}`), get(`/api/v1/days${narrowed}`), get('/api/v1/flows')]);
     if (narrowed !== query()) return;
     replaceDeals(deals.deals, deals.total);
-    drawBars(deals.deals);
+    drawBars(flows);
     drawCharts(flows, days);
     offerActors(all.suppliers.map((node) => node.code), all.recipients.map((node) => node.code));
   } catch {
@@ -95,6 +101,7 @@ function startTabs() {
       byId(other.getAttribute('aria-controls')).hidden = other !== tab;
     }
     byId('legend').hidden = tab.id !== 'tab-alerts';
+    if (dealsShown()) refresh();
   };
   for (const [at, tab] of tabs.entries()) {
     tab.addEventListener('click', () => show(tab));

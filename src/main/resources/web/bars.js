@@ -2,19 +2,18 @@ import { byId, el, empty } from './dom.js';
 import { filter, toggle } from './filters.js';
 import { STAGES, goods, number } from './words.js';
 
+const MOST_GOODS = 8;
+
 /** The ladder of stages and the goods, as bars that are lists too. */
-export function drawBars(deals) {
-  const byStage = STAGES.map((stage) => {
-    const here = deals.filter((deal) => deal.stage === stage);
-    return { code: stage, label: stage, n: here.length, denied: here.filter((deal) => deal.deniedBy.length).length };
-  });
-  fill('ladder', byStage, 'stage', deals.length === 0);
-  const byGoods = new Map();
-  for (const deal of deals) byGoods.set(deal.category, (byGoods.get(deal.category) ?? 0) + 1);
-  const sorted = [...byGoods].map(([code, n]) => ({ code, label: goods(code), n, denied: 0 }))
-    .sort((a, b) => b.n - a.n || a.label.localeCompare(b.label))
-    .slice(0, 8);
-  fill('goods', sorted, 'category', deals.length === 0);
+export function drawBars(flows) {
+  const none = flows.links.length === 0;
+  const sum = (links, field) => links.reduce((total, link) => total + link[field], 0);
+  fill('ladder', STAGES.map((stage) => {
+    const here = flows.links.filter((link) => link.stage === stage);
+    return { code: stage, label: stage, n: sum(here, 'deals'), denied: sum(here, 'denied') };
+  }), 'stage', none);
+  fill('goods', flows.goods.slice(0, MOST_GOODS).map(({ code, deals }) => ({ code, label: goods(code), n: deals, denied: 0 })),
+    'category', none);
 }
 
 function fill(id, rows, facet, isEmpty) {

@@ -34,12 +34,12 @@ final class CountsCommand implements Callable<Integer> {
             .thenComparing(Count::key)
             .thenComparing(Count::bucket);
     private static final List<Field<Count>> FIELDS = List.of(
-            Field.words("DIMENSION", Count::dimension),
-            Field.id("KEY", Count::key),
-            Field.words("BUCKET", Count::bucket),
-            Field.number("ARTICLES", Count::articles),
-            Field.number("CLAIMS", Count::claims),
-            Field.number("ORIGINS", Count::origins));
+            Field.words("dimension", Count::dimension),
+            Field.id("key", Count::key),
+            Field.words("bucket", Count::bucket),
+            Field.number("articles", Count::articles),
+            Field.number("claims", Count::claims),
+            Field.number("origins", Count::origins));
 
     @Spec
     private CommandSpec spec;

@@ -2,6 +2,7 @@ package org.armswire.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.armswire.model.Deal;
@@ -91,7 +92,8 @@ final class DealText {
     }
 
     private static String value(Deal.ValueReport report) {
-        return report.currency() + " " + String.format("%,d", report.amount()) + " (" + origins(report.origins()) + ")";
+        return report.currency() + " " + String.format(Locale.ROOT, "%,d", report.amount()) + " ("
+                + origins(report.origins()) + ")";
     }
 
     private static String origins(int number) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.armswire.cli.ListOptions.Field;
 import org.armswire.model.ArticleClaims;
 import org.armswire.model.Deal;
-import org.armswire.model.Pair;
 import org.armswire.topics.TopicCatalog;
 import org.armswire.topics.Topics;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,6 @@ final class DealsCommand implements Callable<Integer> {
                     (Deal deal) -> Objects.toString(deal.lastDay(), ""), Comparator.reverseOrder())
             .thenComparing(Deal::independentOrigins, Comparator.reverseOrder())
             .thenComparing(Deal::id);
-    /** The most telling ones first: a narrow terminal leaves out the last. The id tells who, to whom and what. */
-    private static final List<Field<Deal>> FIELDS = List.of(
-            Field.id("DEAL", Deal::id),
-            Field.words("STAGE", deal -> deal.stage().code()),
-            Field.words("ASSERTION", deal -> deal.assertion().code()),
-            Field.words("QUANTITY", DealText::quantity),
-            Field.number("ORIGINS", Deal::independentOrigins),
-            Field.words("DENIED BY", DealText::deniedBy),
-            Field.words("LAST", deal -> Objects.toString(deal.lastDay(), "")),
-            Field.words("SYSTEM", deal -> Objects.toString(deal.system(), "")),
-            Field.words("VALUE", DealText::value),
-            Field.number("OUTLETS", Deal::outlets),
-            Field.number("CLAIMS", Deal::claimCount),
-            Field.words("FIRST", deal -> Objects.toString(deal.firstDay(), "")),
-            Field.words("SUPPLIER", deal -> Pair.orUnknown(deal.supplier())),
-            Field.words("RECIPIENT", deal -> Pair.orUnknown(deal.recipient())),
-            Field.words("CATEGORY", deal -> deal.category().code()));
 
     @Spec
     private CommandSpec spec;
@@ -83,7 +64,9 @@ final class DealsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (id == null) {
             list.print(
-                    deals.stream().filter(filter::matches).sorted(NEWEST_FIRST).toList(), FIELDS, out);
+                    deals.stream().filter(filter::matches).sorted(NEWEST_FIRST).toList(),
+                    list.format == ListFormat.CSV ? DealFields.CSV : DealFields.TABLE,
+                    out);
             return;
         }
         List<Deal> found = new DealLookup(deals).find(id, articles);
@@ -95,7 +78,7 @@ final class DealsCommand implements Callable<Integer> {
             found.forEach(deal -> DealText.lines(deal, palette).forEach(out::println));
             out.flush();
         } else {
-            list.print(found, FIELDS, out);
+            list.print(found, DealFields.CSV, out);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.armswire.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.armswire.topics.Json;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,8 @@ final class ListOptions {
         switch (format) {
             case JSONL -> shown.forEach(row -> out.println(Printable.json(Json.line(row))));
             case CSV -> {
-                out.print(Csv.line(fields.stream().map(f -> csvName(f.column())).toList()));
+                out.print(
+                        Csv.line(fields.stream().map(f -> f.column().heading()).toList()));
                 shown.forEach(row -> out.print(Csv.line(cells(fields, row))));
             }
             case TABLE -> {
@@ -70,9 +70,5 @@ final class ListOptions {
 
     private static <V> List<String> cells(List<Field<V>> fields, V row) {
         return fields.stream().map(field -> field.cell().apply(row)).toList();
-    }
-
-    private static String csvName(TableText.Column column) {
-        return column.heading().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 }

@@ -3,6 +3,7 @@ package org.armswire.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rows under headings in columns. Columns without any content are left out. In a terminal too narrow for the rest the widest words
@@ -49,7 +50,11 @@ final class TableText {
     List<String> lines(int width, Palette palette) {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
-        lines.add(palette.bold(line(columns.stream().map(Column::heading).toList(), widths)));
+        lines.add(palette.bold(line(
+                columns.stream()
+                        .map(column -> column.heading().toUpperCase(Locale.ROOT))
+                        .toList(),
+                widths)));
         rows.forEach(row -> lines.add(line(row, widths)));
         return lines;
     }

@@ -159,7 +159,7 @@ final class ActorFiles {
     private void addNames(SeedFile file) {
         SeedBlock block = file.block();
         String language = block.text("language");
-        Map<String, List<String>> endings = block.textsByKey("endings");
+        Map<String, String> endings = block.textByKey("endings");
         block.textsByKey("names").forEach((code, patterns) -> {
             if (!codes.containsKey(code)) {
                 throw block.fault("names", "'" + code + "' is no code of an actor");
@@ -167,7 +167,11 @@ final class ActorFiles {
             Set<String> forms = new LinkedHashSet<>(
                     translations.computeIfAbsent(code, none -> new TreeMap<>()).getOrDefault(language, List.of()));
             for (String pattern : patterns) {
-                forms.addAll(Spellings.alternatives(withEndings(pattern, endings)));
+                String written = withEndings(pattern, endings);
+                if (written.indexOf('<') >= 0) {
+                    throw block.fault("names", code + ": '" + pattern + "' must use the file's own endings");
+                }
+                forms.addAll(Spellings.alternatives(written));
             }
             translations.get(code).put(language, List.copyOf(forms));
         });
@@ -175,10 +179,13 @@ final class ActorFiles {
     }
 
     /** Writes {@code российск<adj>} as alternatives of the file's own endings. */
-    private static String withEndings(String pattern, Map<String, List<String>> endings) {
+    private static String withEndings(String pattern, Map<String, String> endings) {
+        if (pattern.indexOf('<') < 0) {
+            return pattern;
+        }
         String written = pattern;
-        for (Map.Entry<String, List<String>> ending : endings.entrySet()) {
-            written = written.replace("<" + ending.getKey() + ">", "(" + String.join("|", ending.getValue()) + ")");
+        for (Map.Entry<String, String> ending : endings.entrySet()) {
+            written = written.replace("<" + ending.getKey() + ">", ending.getValue());
         }
         return written;
     }

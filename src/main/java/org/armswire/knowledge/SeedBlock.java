@@ -90,6 +90,19 @@ final class SeedBlock {
         return lists;
     }
 
+    Map<String, String> textByKey(String field) {
+        SeedNode node = ask(field);
+        if (node == null) {
+            return Map.of();
+        }
+        if (!(node instanceof SeedNode.Fields byKey)) {
+            throw file.fault(node.line(), at(field) + ": must be a map of texts");
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        byKey.nodes().forEach((key, text) -> texts.put(key, text(text, at(field) + "." + key)));
+        return texts;
+    }
+
     List<SeedBlock> blocks(String field) {
         SeedNode node = ask(field);
         if (node == null) {

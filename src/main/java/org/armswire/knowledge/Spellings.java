@@ -48,6 +48,19 @@ final class Spellings {
         if (name.startsWith("AN/")) {
             spellings.add(name.substring(3));
         }
+        if (name.chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
+            addSpacing(name, spellings);
+        }
+        for (String spelling : List.copyOf(spellings)) {
+            char last = spelling.charAt(spelling.length() - 1);
+            if (Character.isLetterOrDigit(last) && last != 's') {
+                spellings.add(spelling + "s");
+            }
+        }
+        return spellings;
+    }
+
+    private static void addSpacing(String name, Set<String> spellings) {
         Matcher hyphened = HYPHENED.matcher(name);
         if (hyphened.matches()) {
             String letters = hyphened.group(1);
@@ -63,12 +76,5 @@ final class Spellings {
         if (spaced.matches()) {
             spellings.add(spaced.group(1) + "-" + spaced.group(2));
         }
-        for (String spelling : List.copyOf(spellings)) {
-            char last = spelling.charAt(spelling.length() - 1);
-            if (Character.isLetterOrDigit(last) && last != 's') {
-                spellings.add(spelling + "s");
-            }
-        }
-        return spellings;
     }
 }

@@ -13,12 +13,16 @@ enum Cue {
     CONTEST,
     /** A government tells its parliament: as good as agreed. */
     NOTIFIED,
+    /** What is given to win a buyer, not the goods themselves. */
+    PITCH,
     /** Somebody wants it to be done. */
     DEMAND,
     NEGOTIATING,
     AGREED,
     DELIVERED,
     REFUSED,
+    /** Somebody else gets hold of the goods on their way. */
+    INTERCEPT,
     /** Undoes a refusal: an embargo that is lifted. */
     RESUMED,
     ALLEGED,

@@ -231,6 +231,9 @@ final class Grammar {
             if (subject != null && subject.actor()) {
                 draft.recipient(subject);
             }
+            if (right.direct != null && right.direct.parties.get(0).company()) {
+                return;
+            }
             draft.goods = right.goods;
             if (draft.goods == null) {
                 draft.goods = relativeGoods(i);
@@ -259,8 +262,10 @@ final class Grammar {
     private void helped(int i, Draft draft) {
         for (int j = i - 1; j >= 0 && j >= i - 20; j--) {
             Item item = items.get(j);
+            Cue under = item.actor() ? scene.preposition(j) : null;
             if (item.actor()
                     && item.describes == null
+                    && (under == null || under == Cue.OF || under == Cue.FOR)
                     && draft.suppliers.stream()
                             .noneMatch(s -> s.code().equals(item.parties.get(0).code()))) {
                 draft.recipient(item);
@@ -451,13 +456,13 @@ final class Grammar {
         if (draft.recipients.isEmpty()) {
             right.each(Cue.IN, draft::recipient);
         }
+        right.each(Cue.BY, draft::supplier);
+        right.each(Cue.FROM, draft::supplier);
         Item subject = draft.suppliers.isEmpty() && owner == null ? governing(i) : null;
         if (subject != null) {
             draft.supplier(subject);
             draft.guessed = true;
         }
-        right.each(Cue.BY, draft::supplier);
-        right.each(Cue.FROM, draft::supplier);
         keep(draft);
     }
 
@@ -466,6 +471,9 @@ final class Grammar {
     private Item governing(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
+            if (item.is(Cue.INTERCEPT)) {
+                return null;
+            }
             if (item.is(Cue.AGREED)
                     || item.is(Cue.NEGOTIATING)
                     || (item.actor() && item.describes == null && j >= i - 4)
@@ -645,7 +653,10 @@ final class Grammar {
             }
             if (item.preposition()) {
                 Cue next = Scene.preposition(item);
-                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || next == Cue.IN);
+                boolean head = j > 0
+                        && (items.get(j - 1).is(Cue.ACTOR_HEAD)
+                                || items.get(j - 1).is(Cue.PARTNERS));
+                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
                 under = inside ? under : next;
             } else if (item.goods()) {
                 if (right.goods == null

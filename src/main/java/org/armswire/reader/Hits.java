@@ -124,6 +124,9 @@ final class Hits {
 
     /** Where a match really ends, its plural or variant letters included, or 0 when it begins or ends inside something else. */
     private int closed(int from, int to) {
+        if (from > 0 && tokens.glued(from) && tokens.mark(from - 1, '&')) {
+            return 0;
+        }
         if (from > 0
                 && tokens.glued(from)
                 && !tokens.is(from, Tokens.MARK)

@@ -180,6 +180,10 @@ final class Scene {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));
             }
         }
+        boolean people = !item.parties.isEmpty() && item.demonym;
+        if (people) {
+            item.wares.clear();
+        }
         item.kind = !item.wares.isEmpty() ? Kind.GOODS : !item.parties.isEmpty() ? Kind.ACTOR : Kind.WORD;
         if (item.kind == Kind.WORD && item.word == null) {
             item.kind = Kind.OTHER;
@@ -201,7 +205,8 @@ final class Scene {
             }
             Frame frame = item.word.verb().keySet().iterator().next();
             item.verb = frame;
-            if ((nominal || item.goods()) && !verbal(i, item)) {
+            boolean arm = frame == Frame.ARM && (item.form(Form.BASE) || item.form(Form.THIRD));
+            if ((nominal || item.goods() || arm) && !verbal(i, item)) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {
@@ -493,12 +498,18 @@ final class Scene {
 
     private int listed(int i, boolean actors) {
         boolean joined = false;
+        boolean comma = false;
+        boolean article = false;
         int others = 0;
         for (int j = i + 1; j < items.size() && j <= i + 7; j++) {
             Item item = items.get(j);
             if ((actors && item.actor() && item.describes == null) || (!actors && item.goods() && !item.noun)) {
-                return joined ? j : -1;
+                boolean owner = actors && item.possessive && !items.get(i).possessive;
+                boolean apposition = article && comma;
+                return joined && !owner && !apposition ? j : -1;
             }
+            comma |= tokens.mark(item.from, ',');
+            article |= tokens.reads(item.from, "a") || tokens.reads(item.from, "an");
             if (tokens.mark(item.from, ',') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 joined = true;
             } else if (!joined

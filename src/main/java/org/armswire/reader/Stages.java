@@ -123,6 +123,11 @@ final class Stages {
                 break;
             }
         }
+        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + 2 && !gets; j++) {
+            if (items.get(j).is(Cue.PITCH)) {
+                return new Told(Stage.CONSIDERED, items.get(j));
+            }
+        }
         if (nearest == null && headline(draft.trigger)) {
             return new Told(Stage.AGREED, trigger);
         }
@@ -140,6 +145,11 @@ final class Stages {
         boolean habit = habitual(trigger);
         boolean gets = draft.pattern.startsWith("acquire");
         int right = habit ? NEAR : RIGHT;
+        for (Item item : items) {
+            if (item.is(Cue.CONTEST)) {
+                return new Told(Stage.CONSIDERED, item);
+            }
+        }
         Told best = null;
         int nearest = Integer.MAX_VALUE;
         for (int j = Math.max(0, draft.trigger - LEFT); j < items.size() && j <= draft.trigger + right; j++) {
@@ -152,7 +162,8 @@ final class Stages {
             }
             Stage stage = cue(item, gets);
             int distance = j < draft.trigger ? draft.trigger - j : 2 + j - draft.trigger;
-            boolean modal = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.DEAL_NOUN);
+            boolean modal =
+                    item.is(Cue.WILL) || item.is(Cue.WOULD) || (item.is(Cue.DEAL_NOUN) && stage == Stage.AGREED);
             if (stage == null || item.verb != null || (modal && distance > NEAR)) {
                 continue;
             }

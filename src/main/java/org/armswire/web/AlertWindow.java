@@ -25,6 +25,10 @@ final class AlertWindow {
         this.ring = new SeenAlert[capacity];
     }
 
+    int capacity() {
+        return ring.length;
+    }
+
     /** Where the topic stands before the first record, or after records that are not for us. */
     synchronized void advance(Offsets to) {
         to.next().forEach((partition, offset) -> next = next.plus(partition, offset));

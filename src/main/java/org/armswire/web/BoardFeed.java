@@ -26,8 +26,8 @@ final class BoardFeed implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final long RETRY_MILLIS = 500;
 
-    /** More than there are alerts to show, for the markers of transactions take offsets too. */
-    private static final long OFFSETS_BACK = 3L * Board.MAX_ALERTS;
+    /** So many offsets are read for each alert that can be shown, for the markers of transactions take offsets too. */
+    private static final long OFFSETS_PER_ALERT = 3;
 
     private final Board board;
     private final Topics topics;
@@ -35,7 +35,7 @@ final class BoardFeed implements AutoCloseable {
     private final Map<String, Object> reachConfig;
     private final Runnable changed;
     private final Thread thread = new Thread(this::run, "board-feed");
-    private final AlertHistory history = new AlertHistory(Board.MAX_ALERTS);
+    private final AlertHistory history;
     private volatile boolean closed;
     private boolean begun;
     private Offsets alertsNext = Offsets.BEGINNING;
@@ -47,6 +47,7 @@ final class BoardFeed implements AutoCloseable {
      */
     BoardFeed(Board board, Topics topics, Map<String, Object> clientConfig, Runnable changed) {
         this.board = board;
+        this.history = new AlertHistory(board.alerts().capacity());
         this.topics = topics;
         this.reachConfig = Map.copyOf(clientConfig);
         this.clientConfig = new HashMap<>(clientConfig);
@@ -130,7 +131,8 @@ final class BoardFeed implements AutoCloseable {
     private Offsets nearTheEnd() {
         try (TopicTail<Alert> end = TopicTail.open(clientConfig, topics.alerts(), Start.end())) {
             Map<Integer, Long> from = new HashMap<>(end.nextOffsets());
-            from.replaceAll((partition, next) -> Math.max(0, next - OFFSETS_BACK));
+            from.replaceAll((partition, next) ->
+                    Math.max(0, next - OFFSETS_PER_ALERT * board.alerts().capacity()));
             return new Offsets(from);
         }
     }

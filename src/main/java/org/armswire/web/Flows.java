@@ -14,8 +14,9 @@ import org.armswire.web.SeenAlert.Facets;
  *
  * @param suppliers the nodes of one side, most deals first
  * @param recipients the nodes of the other; an actor may be on both
+ * @param goods categories, most deals first
  */
-record Flows(List<Node> suppliers, List<Node> recipients, List<Link> links) {
+record Flows(List<Node> suppliers, List<Node> recipients, List<Node> goods, List<Link> links) {
 
     record Node(String code, int deals) {}
 
@@ -29,6 +30,7 @@ record Flows(List<Node> suppliers, List<Node> recipients, List<Link> links) {
         Map<String, Link> links = new TreeMap<>();
         Map<String, Integer> suppliers = new TreeMap<>();
         Map<String, Integer> recipients = new TreeMap<>();
+        Map<String, Integer> goods = new TreeMap<>();
         for (Deal deal : deals) {
             Facets facets = Facets.of(deal);
             Link link = new Link(
@@ -41,13 +43,14 @@ record Flows(List<Node> suppliers, List<Node> recipients, List<Link> links) {
             links.merge(link.supplier() + "|" + link.recipient() + "|" + link.stage(), link, Flows::sum);
             suppliers.merge(link.supplier(), 1, Integer::sum);
             recipients.merge(link.recipient(), 1, Integer::sum);
+            goods.merge(facets.category(), 1, Integer::sum);
         }
         List<Link> sorted = links.values().stream()
                 .sorted(Comparator.comparing(Link::supplier)
                         .thenComparing(Link::recipient)
                         .thenComparing(link -> Stage.valueOf(link.stage().toUpperCase(Locale.ROOT))))
                 .toList();
-        return new Flows(nodes(suppliers), nodes(recipients), sorted);
+        return new Flows(nodes(suppliers), nodes(recipients), nodes(goods), sorted);
     }
 
     private static Link sum(Link a, Link b) {

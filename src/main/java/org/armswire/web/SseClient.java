@@ -6,6 +6,9 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import org.armswire.web.Query.FacetFilter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ final class SseClient implements WriteListener, AsyncListener {
 
     private static final byte[] HELLO = frame("retry: 2000\n\n");
     private static final byte[] PING = frame(": ping\n\n");
+
+    private static final int MAX_OLDER = 64;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Runnable complete;
     private final ServletOutputStream out;
@@ -33,6 +39,8 @@ final class SseClient implements WriteListener, AsyncListener {
     private boolean unflushed;
     private boolean closed;
     private boolean tooSlow;
+    private boolean replaying;
+    private final Deque<SeenAlert> older = new ArrayDeque<>();
 
     /**
      * @param complete ends the answer
@@ -74,7 +82,7 @@ final class SseClient implements WriteListener, AsyncListener {
                     return;
                 }
             }
-            if (place < window.first()) {
+            if (!replaying && place < window.first()) {
                 dropAsTooSlow();
             }
         } catch (IndexOutOfBoundsException e) {
@@ -102,8 +110,7 @@ final class SseClient implements WriteListener, AsyncListener {
             hello = false;
             return HELLO;
         }
-        for (SeenAlert alert = window.at(place); alert != null; alert = window.at(place)) {
-            place++;
+        for (SeenAlert alert = nextAlert(); alert != null; alert = nextAlert()) {
             boolean known = alert.offset() < offsets.next(alert.partition());
             offsets = offsets.plus(alert.partition(), alert.offset() + 1);
             if (!known && filter.test(alert.facets())) {
@@ -120,6 +127,59 @@ final class SseClient implements WriteListener, AsyncListener {
             return PING;
         }
         return null;
+    }
+
+    private @Nullable SeenAlert nextAlert() {
+        SeenAlert old = older.poll();
+        if (old != null) {
+            notifyAll();
+            return old;
+        }
+        if (replaying) {
+            return null;
+        }
+        SeenAlert alert = window.at(place);
+        if (alert != null) {
+            place++;
+        }
+        return alert;
+    }
+
+    /** From here on the client takes what {@link #older} hands it, until it can {@link #join} the window. */
+    synchronized void awaitOlder() {
+        replaying = true;
+    }
+
+    /** Hands over an alert that the window no longer has; waits while the connection takes no more. */
+    void older(SeenAlert alert) throws InterruptedException {
+        synchronized (this) {
+            long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
+            while (older.size() >= MAX_OLDER && !closed) {
+                wait(PATIENCE.toMillis());
+                if (older.size() >= MAX_OLDER && System.nanoTime() - giveUpAt >= 0) {
+                    dropAsTooSlow();
+                }
+            }
+            older.add(alert);
+        }
+        send();
+    }
+
+    /** Goes on with the window if it begins no later than what was handed over ends. */
+    boolean join(Offsets handedOver) {
+        synchronized (this) {
+            if (!handedOver.reaches(window.evicted())) {
+                return false;
+            }
+            place = window.first();
+            replaying = false;
+        }
+        send();
+        return true;
+    }
+
+    synchronized boolean isOpen() {
+        return !closed;
     }
 
     /** JSON is one line whatever the article said, so no text can begin a field of the stream. */
@@ -142,6 +202,7 @@ final class SseClient implements WriteListener, AsyncListener {
                 return;
             }
             closed = true;
+            notifyAll();
         }
         ended.accept(this);
         complete.run();

@@ -31,13 +31,15 @@ final class SseHub implements AutoCloseable {
 
     private final Board board;
     private final IntFunction<Stats> stats;
+    private final @Nullable AlertReplay replay;
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
     private final Semaphore wakeUps = new Semaphore(0);
     private final Counter dropped;
     private final Thread sender = new Thread(this::run, "sse-sender");
     private volatile boolean closed;
 
-    SseHub(Board board, IntFunction<Stats> stats, MeterRegistry registry) {
+    SseHub(Board board, IntFunction<Stats> stats, MeterRegistry registry, @Nullable AlertReplay replay) {
+        this.replay = replay;
         this.board = board;
         this.stats = stats;
         Gauge.builder(Meters.SSE_CLIENTS, clients, Set::size)
@@ -92,16 +94,15 @@ final class SseHub implements AutoCloseable {
         AlertWindow window = board.alerts();
         Offsets seen = window.next();
         long place = window.seen();
+        boolean replaying = false;
         if (after != null) {
             if (board.state() == Board.State.LIVE && !window.next().reaches(after)) {
                 throw Problem.badRequest("event id: '" + after + "' lies ahead of the topic, which ends at '"
                         + window.next() + "'; load /api/v1/alerts anew");
             }
-            if (!after.reaches(window.evicted())) {
-                throw new Problem(
-                        HttpStatus.GONE,
-                        "the alerts after this event id are older than the " + Board.MAX_ALERTS
-                                + " that are kept here; read the topic from there, or load /api/v1/alerts anew");
+            replaying = !after.reaches(window.evicted());
+            if (replaying) {
+                requireReplay(ctx);
             }
             place = window.first();
         }
@@ -117,7 +118,23 @@ final class SseHub implements AutoCloseable {
         clients.add(client);
         client.stats(Json.line(stats()));
         ctx.future(() -> done);
+        if (after != null && replay != null && replaying) {
+            client.awaitOlder();
+            replay.start(client, after);
+        }
         out.setWriteListener(client);
+    }
+
+    private void requireReplay(Context ctx) {
+        if (replay == null) {
+            throw new Problem(
+                    HttpStatus.GONE, "the alerts after this event id are kept no longer; load /api/v1/alerts anew");
+        }
+        if (!replay.reserve()) {
+            ctx.header("Retry-After", "5");
+            throw new Problem(
+                    HttpStatus.SERVICE_UNAVAILABLE, "too many streams are reading old alerts; try again later");
+        }
     }
 
     /** Alerts were added: whoever can take them gets them, soon. */

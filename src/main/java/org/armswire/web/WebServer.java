@@ -58,7 +58,7 @@ public final class WebServer implements AutoCloseable {
         this(settings, board, health, registry, names, clock, null);
     }
 
-    private WebServer(
+    WebServer(
             WebSettings settings,
             Board board,
             Supplier<Health> health,
@@ -71,7 +71,11 @@ public final class WebServer implements AutoCloseable {
         BoardMeters meters = new BoardMeters(board, registry, clock);
         board.watch(meters);
         Figures figures = new Figures(board, meters, health);
-        this.hub = new SseHub(board, figures::take, registry);
+        this.hub = new SseHub(
+                board,
+                figures::take,
+                registry,
+                source == null ? null : new AlertReplay(source.topics(), source.clientConfig()));
         ApiRoutes api = new ApiRoutes(board, hub, hub::stats, names, clock);
         HealthRoutes probes = new HealthRoutes(board, health, registry);
         this.javalin = Javalin.create(config -> configure(config, api, probes));
@@ -79,7 +83,7 @@ public final class WebServer implements AutoCloseable {
         this.processMeters = ProcessMeters.bindTo(registry);
     }
 
-    private record Source(Topics topics, Map<String, Object> clientConfig) {}
+    record Source(Topics topics, Map<String, Object> clientConfig) {}
 
     /** Listens; throws {@link IllegalStateException} with one clear line when the port is taken. */
     public void start() {

@@ -107,6 +107,11 @@ final class ClientVerbsIT {
     void deals_prints_all_or_one_of_them() {
         assertThat(type("deals", "--supplier", "TUR").out()).contains("TUR-LTU-uav-0a1b2c3d", "≤60");
         assertThat(type("deals", "--supplier", "CHN").out().lines()).hasSize(1);
+        assertThat(type("deals", "-o", "csv").out().lines())
+                .containsExactly(
+                        "id,supplier,recipient,category,system,stage,assertion,quantityMin,quantityMax,amount,currency,"
+                                + "independentOrigins,outlets,copies,claimCount,deniedBy,firstDay,lastDay",
+                        "TUR-LTU-uav-0a1b2c3d,TUR,LTU,uav,,negotiating,alleged,,60,,,1,2,0,2,TUR,2026-11-20,2026-11-21");
         assertThat(type("deals", "TUR-LTU-uav-0a1b2c3d").out()).contains("Baltic Courier: news:7, news:8");
         fails(1, "no deal 'CHN-RUS-uav-00000000'", type("deals", "CHN-RUS-uav-00000000"));
     }

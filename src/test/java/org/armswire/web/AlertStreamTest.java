@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,10 +52,10 @@ class AlertStreamTest {
 
     @Test
     void an_alert_arrives_live_with_the_offsets_after_it_as_its_id() throws Exception {
-        try (Stream stream = open("", null)) {
+        try (EventStream stream = open("", null)) {
             String id = add(0);
 
-            Event event = stream.nextAlert();
+            EventStream.Event event = stream.nextAlert();
 
             assertThat(event.data()).contains("\"id\":\"" + id + "\"");
             assertThat(event.id()).isEqualTo(board.alerts().next().toString());
@@ -76,9 +72,9 @@ class AlertStreamTest {
         List<String> got = new ArrayList<>();
         String last = "0:0";
         for (int connection = 0; connection < 5; connection++) {
-            try (Stream stream = open("", last)) {
+            try (EventStream stream = open("", last)) {
                 for (int i = 0; i < 4; i++) {
-                    Event event = stream.nextAlert();
+                    EventStream.Event event = stream.nextAlert();
                     got.add(event.alertId());
                     last = event.id();
                 }
@@ -90,11 +86,11 @@ class AlertStreamTest {
 
     @Test
     void the_id_moves_on_past_what_a_filter_hides() throws Exception {
-        try (Stream stream = open("?supplier=CHN", null)) {
+        try (EventStream stream = open("?supplier=CHN", null)) {
             add(1);
             String wanted = add(0);
 
-            Event event = stream.nextAlert();
+            EventStream.Event event = stream.nextAlert();
 
             assertThat(event.alertId()).isEqualTo(wanted);
             assertThat(event.id()).isEqualTo(board.alerts().next().toString());
@@ -107,7 +103,7 @@ class AlertStreamTest {
         String after = board.alerts().next().toString();
         String second = add(1);
 
-        try (Stream stream = open("?after=" + after, null)) {
+        try (EventStream stream = open("?after=" + after, null)) {
             assertThat(stream.nextAlert().alertId()).isEqualTo(second);
         }
     }
@@ -147,21 +143,21 @@ class AlertStreamTest {
                 1,
                 1,
                 List.of());
-        try (Stream stream = open("?after=0:0", null)) {
-            Event first = stream.next();
-            Event second = stream.next();
+        try (EventStream stream = open("?after=0:0", null)) {
+            EventStream.Event first = stream.next();
+            EventStream.Event second = stream.next();
             assertThat(List.of(first.name(), second.name())).containsExactlyInAnyOrder("alert", "stats");
-            Event stats = first.name().equals("stats") ? first : second;
+            EventStream.Event stats = first.name().equals("stats") ? first : second;
             assertThat(stats.data()).contains("\"state\":\"RUNNING\"", "\"view\":\"live\"", "\"alerts\":1");
         }
     }
 
     @Test
     void a_reader_that_never_reads_is_dropped_and_others_are_not_held_up() throws Exception {
-        try (Stream lazy = open("", null);
-                Stream eager = open("", null)) {
+        try (EventStream lazy = open("", null);
+                EventStream eager = open("", null)) {
             Awaitility.await().until(() -> open() == 2);
-            assertThat(lazy.status).isEqualTo(200);
+            assertThat(lazy.status()).isEqualTo(200);
             String padding = "long ".repeat(20_000);
             for (int i = 0; i < 400 && open() == 2; i++) {
                 news.add(
@@ -180,7 +176,7 @@ class AlertStreamTest {
 
     @Test
     void there_are_never_more_than_the_cap() throws Exception {
-        List<Stream> streams = new ArrayList<>();
+        List<EventStream> streams = new ArrayList<>();
         try {
             for (int i = 0; i < SseHub.MAX_CLIENTS; i++) {
                 streams.add(open("", null));
@@ -192,7 +188,7 @@ class AlertStreamTest {
                 return open() < SseHub.MAX_CLIENTS;
             });
         } finally {
-            for (Stream stream : streams) {
+            for (EventStream stream : streams) {
                 stream.close();
             }
         }
@@ -215,74 +211,14 @@ class AlertStreamTest {
     }
 
     private int statusOf(String lastEventId) throws IOException {
-        try (Stream stream = new Stream(server.port(), "", lastEventId)) {
-            return stream.status;
+        try (EventStream stream = new EventStream(server.port(), "", lastEventId)) {
+            return stream.status();
         }
     }
 
-    private Stream open(String query, String lastEventId) throws IOException {
-        Stream stream = new Stream(server.port(), query, lastEventId);
-        assertThat(stream.status).isEqualTo(200);
+    private EventStream open(String query, String lastEventId) throws IOException {
+        EventStream stream = new EventStream(server.port(), query, lastEventId);
+        assertThat(stream.status()).isEqualTo(200);
         return stream;
-    }
-
-    private record Event(String id, String name, String data) {
-        String alertId() {
-            int start = data.indexOf("\"id\":\"") + 6;
-            return data.substring(start, data.indexOf('"', start));
-        }
-    }
-
-    /** A bare reader of the stream; it reads only when asked, so it can be slow. */
-    private static final class Stream implements AutoCloseable {
-        private final Socket socket;
-        private final BufferedReader in;
-        private final int status;
-
-        Stream(int port, String query, String lastEventId) throws IOException {
-            socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout(10_000);
-            String resume = lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n";
-            // HTTP/1.0 keeps the body free of chunk lengths
-            String request = "GET /api/v1/alerts/stream" + query + " HTTP/1.0\r\nHost: localhost\r\n" + resume + "\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            String statusLine = in.readLine();
-            status = statusLine == null ? 0 : Integer.parseInt(statusLine.split(" ")[1]);
-            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-                // the headers are of no interest here
-            }
-        }
-
-        Event nextAlert() throws IOException {
-            Event event = next();
-            while (!event.name().equals("alert")) {
-                event = next();
-            }
-            return event;
-        }
-
-        Event next() throws IOException {
-            String id = "";
-            String name = "";
-            StringBuilder data = new StringBuilder();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("id: ")) {
-                    id = line.substring(4);
-                } else if (line.startsWith("event: ")) {
-                    name = line.substring(7);
-                } else if (line.startsWith("data: ")) {
-                    data.append(line.substring(6));
-                } else if (line.isEmpty() && !name.isEmpty()) {
-                    return new Event(id, name, data.toString());
-                }
-            }
-            throw new IOException("the stream ended");
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

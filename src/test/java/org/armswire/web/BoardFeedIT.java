@@ -12,11 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -58,11 +61,12 @@ class BoardFeedIT {
         }
         server = new WebServer(
                 new WebSettings("127.0.0.1", 0),
-                topics,
-                client(),
+                new Board(5),
                 () -> new Health(true, true, "RUNNING", 0),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                Map.of());
+                Map.of(),
+                Clock.systemUTC(),
+                new WebServer.Source(topics, client()));
         server.start();
     }
 
@@ -95,6 +99,31 @@ class BoardFeedIT {
         awaitStats("\"view\":\"live\"");
         publish("FRA", true);
         awaitStats("\"alerts\":3,");
+    }
+
+    @Test
+    void whoever_comes_back_after_more_alerts_than_are_kept_misses_none() throws Exception {
+        awaitStats("\"view\":\"live\"");
+        List<String> suppliers =
+                List.of("CHN", "IRN", "PRK", "USA", "DEU", "FRA", "KOR", "TUR", "ISR", "GBR", "SWE", "POL");
+        suppliers.forEach(supplier -> publish(supplier, true));
+        awaitStats("\"alerts\":12,");
+
+        try (EventStream stream = new EventStream(server.port(), "", "0:0")) {
+            Set<String> got = new TreeSet<>();
+            for (int i = 0; i < suppliers.size(); i++) {
+                got.add(subject(stream.nextAlert()));
+            }
+            publish("ESP", true);
+
+            assertThat(got).hasSameElementsAs(suppliers);
+            assertThat(subject(stream.nextAlert())).isEqualTo("ESP");
+        }
+    }
+
+    private static String subject(EventStream.Event event) {
+        int at = event.data().indexOf("\"subject\":\"") + 11;
+        return event.data().substring(at, at + 3);
     }
 
     private void awaitStats(String part) {

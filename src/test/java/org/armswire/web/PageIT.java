@@ -226,6 +226,22 @@ class PageIT {
         browser.size(1400, 900, false);
     }
 
+    @Test
+    void deals_come_when_their_tab_is_opened() {
+        for (SampleNews.Report each : PageDemo.reports(LocalDate.parse("2026-11-20"))) {
+            news.add(each, AlertKind.NEW, 2, 3, List.of());
+        }
+        visit("");
+        browser.awaitTrue("document.querySelector('#n-deals').textContent === '18'");
+
+        browser.eval("document.querySelector('#tab-deals').click()");
+
+        browser.awaitTrue("document.querySelectorAll('#deals tbody tr').length === 18");
+        assertThat(browser.eval("document.querySelector('#ladder').innerText")).contains("delivered\n7");
+        browser.eval("document.querySelector('#ladder button[aria-pressed]:nth-of-type(1)').click()");
+        browser.awaitTrue("document.querySelectorAll('#deals tbody tr').length === 1");
+    }
+
     private void visit(String hash) {
         browser.go("about:blank");
         browser.awaitTrue("location.href === 'about:blank'");

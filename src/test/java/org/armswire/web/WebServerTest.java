@@ -153,6 +153,7 @@ class WebServerTest {
                         + "\"reports\":1,\"denied\":0}");
         assertThat(flows.at("/suppliers/0/code").asText()).isEqualTo("CHN");
         assertThat(flows.path("recipients")).hasSize(2);
+        assertThat(flows.path("goods")).hasSize(3);
     }
 
     @Test
