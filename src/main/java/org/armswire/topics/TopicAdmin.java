@@ -1,5 +1,6 @@
 package org.armswire.topics;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public final class TopicAdmin {
 
     /** Settings that matter although a declaration may leave them to Kafka: our records carry the time of arrival themselves. */
     private static final Map<String, String> UNLESS_DECLARED = Map.of("message.timestamp.type", "CreateTime");
+
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(20);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private TopicAdmin() {}
 
@@ -65,7 +71,32 @@ public final class TopicAdmin {
                 // Another instance that starts at the same time was faster.
             }
         });
+        if (!created.isEmpty()) {
+            awaitVisible(admin, topics);
+        }
         return new Report(List.copyOf(created), drift(admin, topics, existing));
+    }
+
+    /** The controller says that a topic is made a moment before the brokers know it and its leaders. */
+    private static void awaitVisible(Admin admin, Topics topics) {
+        long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        while (!visible(admin, topics)) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new TimeoutException("the topics are made, but the brokers do not know them after "
+                        + VISIBLE_WITHIN.toSeconds() + " s");
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
+
+    private static boolean visible(Admin admin, Topics topics) {
+        Map<String, TopicDescription> known = describe(admin, topics);
+        return topics.all().stream()
+                .map(topic -> known.get(topic.name()))
+                .allMatch(description -> description != null
+                        && description.partitions().stream()
+                                .allMatch(partition -> partition.leader() != null
+                                        && !partition.leader().isEmpty()));
     }
 
     /** Looks only. */
