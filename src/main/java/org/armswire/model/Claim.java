@@ -34,7 +34,8 @@ public record Claim(
         List<Evidence> evidence,
         String pattern) {
 
-    private static final int MAX_ORIGIN = 200;
+    /** How much of a source's name is kept where sources are compared and listed. */
+    static final int MAX_ORIGIN = 200;
 
     public Claim {
         if (supplier == null && recipient == null) {

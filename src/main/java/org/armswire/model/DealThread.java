@@ -22,6 +22,12 @@ public record DealThread(String thread, Deal deal, List<Member> members) {
             return claim.originOr(article.source());
         }
 
+        /** The same for a person to read. */
+        public String originAsWritten() {
+            String named = claim.origin() != null ? claim.origin() : article.source();
+            return named == null ? origin() : named.substring(0, Math.min(named.length(), Claim.MAX_ORIGIN));
+        }
+
         /** A claim whose only source is somebody who denies it supports nothing. */
         public boolean isOnlyDenial() {
             return !claim.deniedBy().isEmpty()

@@ -48,7 +48,7 @@ final class RouteTest {
         Deal deal = deal("CHN-RUS-uav");
         assertThat(deal.stage()).isEqualTo(Stage.NEGOTIATING);
         assertThat(deal.quantity()).containsExactly(new Deal.QuantityReport(100L, 100L, 1));
-        assertThat(deal.origins()).containsExactly(new Deal.Origin("der spiegel", List.of("a")));
+        assertThat(deal.origins()).containsExactly(new Deal.Origin("Der Spiegel", List.of("a")));
         Alert alert = alerts().get(0);
         assertThat(alert.kind()).isEqualTo(AlertKind.NEW);
         assertThat(alert.summary()).isEqualTo("CHN → RUS: 100 uav goods, negotiating (alleged; Der Spiegel)");

@@ -1,6 +1,7 @@
 package org.armswire.pipeline.correlate;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,10 @@ final class DealSummary {
         List<Member> supporting =
                 members.stream().filter(member -> !member.isOnlyDenial()).toList();
         List<Member> speaking = supporting.isEmpty() ? members : supporting;
-        List<Deal.StageStep> history = StageFold.of(members);
+        Map<String, String> names = originNames(members);
+        List<Deal.StageStep> history = StageFold.of(members).stream()
+                .map(step -> new Deal.StageStep(step.day(), step.stage(), name(names, step.origin())))
+                .toList();
         Map<String, Set<String>> origins = articlesBy(supporting, member -> Stream.of(member.origin()));
         return new Deal(
                 id(pair, category, members.get(0)),
@@ -65,14 +69,14 @@ final class DealSummary {
                 0,
                 origins.entrySet().stream()
                         .limit(MAX_ORIGINS)
-                        .map(origin -> new Deal.Origin(origin.getKey(), cut(origin.getValue())))
+                        .map(origin -> new Deal.Origin(name(names, origin.getKey()), cut(origin.getValue())))
                         .toList(),
                 denials(members),
                 members.get(0).article().eventDay(),
                 lastDay(members),
                 members.stream()
                         .limit(Deal.MAX_CLAIMS)
-                        .map(DealSummary::inShort)
+                        .map(member -> inShort(member, name(names, member.origin())))
                         .toList(),
                 members.size());
     }
@@ -81,6 +85,17 @@ final class DealSummary {
     private static String id(Pair pair, Category category, Member first) {
         return pair.idPrefix() + "-" + category.code() + "-"
                 + ArticleId.ofMember(first.article().eventDay(), first.article().articleId());
+    }
+
+    /** An origin is shown as the first member that leans on it spells it. */
+    private static Map<String, String> originNames(List<Member> members) {
+        Map<String, String> names = new HashMap<>();
+        members.forEach(member -> names.putIfAbsent(member.origin(), member.originAsWritten()));
+        return names;
+    }
+
+    private static String name(Map<String, String> names, String origin) {
+        return names.getOrDefault(origin, origin);
     }
 
     /** The system, when the claims that name one name the same. */
@@ -197,13 +212,13 @@ final class DealSummary {
         return days.isEmpty() ? null : days.last();
     }
 
-    private static Deal.DealClaim inShort(Member member) {
+    private static Deal.DealClaim inShort(Member member, String origin) {
         String weapon = member.claim().weapon().text();
         return new Deal.DealClaim(
                 member.article().articleId(),
                 member.article().eventDay(),
                 member.article().source(),
-                member.origin(),
+                origin,
                 member.claim().stage(),
                 member.claim().assertion(),
                 weapon.substring(0, Math.min(weapon.length(), MAX_WORDS)));
