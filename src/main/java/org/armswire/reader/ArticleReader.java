@@ -306,6 +306,12 @@ final class ArticleReader {
                             ? null
                             : memory.role(recipient, s -> span(part, scene.tokens, s.from(), s.to()));
                     report.unsure = draft.unsure;
+                    Times.Written time =
+                            Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);
+                    if (time != null) {
+                        report.timing = time.timing();
+                        report.timingSpan = span(part, scene.tokens, time.from(), time.to());
+                    }
                     if (report.named && ware.from() >= scene.sentence.from()) {
                         Amounts.Count count = amounts.before(
                                 draft.counted == null

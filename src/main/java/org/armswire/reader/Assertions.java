@@ -45,7 +45,8 @@ final class Assertions {
                 source = item;
                 alleged = alleged == null ? item : alleged;
             }
-            if (item.is(Cue.SAY) && speaker == null) {
+            boolean inverted = i > 0 && scene.tokens.mark(items.get(i - 1).from, ',');
+            if (item.is(Cue.SAY) && speaker == null && !inverted) {
                 for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
                     if (items.get(j).actor() && !items.get(j).adjective && !items.get(j).demonym) {
                         speaker = items.get(j);

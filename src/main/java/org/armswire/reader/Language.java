@@ -16,6 +16,7 @@ import java.util.Map;
  * @param rebels code of a country to the code of its rebels
  * @param kurds code of a country to the code of its Kurdish fighters
  * @param numbers number words and their values
+ * @param months January to December
  * @param atLeast vague amounts and the least that they mean
  * @param currencies ISO 4217 code to the ways of writing it
  */
@@ -26,6 +27,7 @@ record Language(
         Map<String, String> rebels,
         Map<String, String> kurds,
         Map<String, Long> numbers,
+        List<String> months,
         Map<String, Long> atLeast,
         Map<String, List<String>> currencies) {
 

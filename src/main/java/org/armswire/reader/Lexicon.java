@@ -181,25 +181,33 @@ final class Lexicon {
                                 .add(form);
                     }
                 }));
-        language.numbers().forEach((text, value) -> words.compute(text, (t, w) -> with(w, value, 0, List.of())));
-        language.atLeast().forEach((text, value) -> words.compute(text, (t, w) -> with(w, 0, value, List.of())));
+        language.numbers().forEach((text, value) -> words.compute(text, (t, w) -> with(w, value, 0, 0, List.of())));
+        Iterator<String> months = language.months().iterator();
+        for (int month = 1; months.hasNext(); month++) {
+            int number = month;
+            words.compute(months.next(), (t, w) -> with(w, 0, 0, number, List.of()));
+        }
+        language.atLeast().forEach((text, value) -> words.compute(text, (t, w) -> with(w, 0, value, 0, List.of())));
         language.currencies()
                 .forEach((code, list) ->
-                        list.forEach(text -> words.compute(text, (t, w) -> with(w, 0, 0, List.of(code)))));
+                        list.forEach(text -> words.compute(text, (t, w) -> with(w, 0, 0, 0, List.of(code)))));
     }
 
     private Sense.OfWord word(String text) {
-        return words.computeIfAbsent(text, t -> with(null, 0, 0, List.of()));
+        return words.computeIfAbsent(text, t -> with(null, 0, 0, 0, List.of()));
     }
 
-    private static Sense.OfWord with(Sense.@Nullable OfWord old, long number, long atLeast, List<String> currency) {
+    private static Sense.OfWord with(
+            Sense.@Nullable OfWord old, long number, long atLeast, int month, List<String> currency) {
         return old == null
-                ? new Sense.OfWord(EnumSet.noneOf(Cue.class), new EnumMap<>(Frame.class), number, atLeast, currency)
+                ? new Sense.OfWord(
+                        EnumSet.noneOf(Cue.class), new EnumMap<>(Frame.class), number, atLeast, month, currency)
                 : new Sense.OfWord(
                         old.cues(),
                         old.verb(),
                         Math.max(number, old.number()),
                         Math.max(atLeast, old.atLeast()),
+                        Math.max(month, old.month()),
                         currency.isEmpty() ? old.currency() : currency);
     }
 

@@ -109,6 +109,7 @@ final class Merge {
                 .filter(r -> r.sum != null)
                 .max((a, b) -> Long.compare(sum(a), sum(b)))
                 .orElse(lead);
+        Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         Report denial = group.stream().filter(r -> r.denial != null).findFirst().orElse(lead);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
@@ -117,6 +118,7 @@ final class Merge {
         add(evidence, Slot.WEAPON, weapon.goodsSpan);
         add(evidence, Slot.QUANTITY, quantity.quantity);
         add(evidence, Slot.VALUE, value.value);
+        add(evidence, Slot.TIMING, time.timingSpan);
         add(evidence, Slot.STAGE, lead.stageSpan);
         add(evidence, Slot.ASSERTION, lead.assertionSpan);
         add(evidence, Slot.ATTRIBUTION, lead.attributionSpan);
@@ -138,7 +140,7 @@ final class Merge {
                 value.sum == null || value.value == null
                         ? null
                         : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
-                null,
+                time.timing,
                 lead.stage,
                 lead.assertion,
                 group.stream().flatMap(r -> r.deniedBy.stream()).toList(),

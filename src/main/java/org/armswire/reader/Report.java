@@ -8,6 +8,7 @@ import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.model.Stage;
+import org.armswire.model.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** One transfer as one sentence tells it, before an article's reports of the same transfer are merged. */
@@ -48,6 +49,12 @@ final class Report {
 
     @Nullable
     Span value;
+
+    @Nullable
+    Timing timing;
+
+    @Nullable
+    Span timingSpan;
 
     Stage stage;
     Span stageSpan;

@@ -13,6 +13,7 @@ final class Scene {
 
     private static final int LONGEST_ASIDE = 7;
 
+    final Hits hits;
     final Tokens tokens;
     final Sentences.Sentence sentence;
     final List<Item> items = new ArrayList<>();
@@ -20,6 +21,7 @@ final class Scene {
     private final Lexicon lexicon;
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
+        this.hits = hits;
         this.tokens = hits.tokens;
         this.sentence = sentence;
         this.military = military || government(hits, sentence);

@@ -45,7 +45,13 @@ sealed interface Sense {
             implements Sense {}
 
     /** A word of a language. */
-    record OfWord(EnumSet<Cue> cues, Map<Frame, EnumSet<Form>> verb, long number, long atLeast, List<String> currency)
+    record OfWord(
+            EnumSet<Cue> cues,
+            Map<Frame, EnumSet<Form>> verb,
+            long number,
+            long atLeast,
+            int month,
+            List<String> currency)
             implements Sense {
         boolean is(Cue cue) {
             return cues.contains(cue);

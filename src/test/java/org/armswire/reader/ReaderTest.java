@@ -3,6 +3,7 @@ package org.armswire.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
@@ -12,6 +13,7 @@ import org.armswire.model.Category;
 import org.armswire.model.Claim;
 import org.armswire.model.Reading;
 import org.armswire.model.Stage;
+import org.armswire.model.Timing;
 import org.junit.jupiter.api.Test;
 
 final class ReaderTest {
@@ -74,6 +76,55 @@ final class ReaderTest {
         Claim claim = only(
                 "Britain is negotiating with Saudi Arabia to sell it tanks, which are expected to be delivered next year.");
         assertThat(claim.stage()).isEqualTo(Stage.NEGOTIATING);
+    }
+
+    // Trap 5: a month is no date while nobody knows when the article was written.
+    @Test
+    void a_month_without_a_publication_date_stays_unresolved() {
+        String body = "Germany will deliver tanks to Poland as early as April.";
+        Timing open = only(body).timing();
+        assertThat(open.text()).isEqualTo("April");
+        assertThat(open.from()).isNull();
+        assertThat(open.reason()).isEqualTo("no-publication-date");
+        Article dated = new Article("t", null, null, null, body, "en", "2023-02-24", ArticleStatus.USABLE, 0, null);
+        Timing known = reader.read(dated).claims().get(0).timing();
+        assertThat(known.from()).isEqualTo("2023-04-01");
+        assertThat(known.to()).isEqualTo("2023-04-30");
+        assertThat(known.precision()).isEqualTo("month");
+    }
+
+    @Test
+    void every_word_of_evidence_stands_in_the_article_whatever_is_mixed() {
+        List<String> pieces = List.of(
+                "Russia sold S-400 systems to Turkey and India",
+                " for $2.5 billion",
+                ", sources said",
+                ". ",
+                "\n\n",
+                "U.S. arms sales to Taiwan",
+                " \ud83d\ude80 ",
+                "e\u0301\u0301 ",
+                "Iran denied sending 40 drones to Russia in 2022",
+                "“China’s frigates” were delivered to Egypt",
+                " the former ",
+                " (AP) ",
+                "\u4e2d\u56fd",
+                " which it ordered ");
+        Random random = new Random(20230224);
+        for (int i = 0; i < 400; i++) {
+            StringBuilder body = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                body.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            Article article = article(body.toString());
+            Reading reading = reader.read(article);
+            assertThat(reading.claims())
+                    .flatMap(Claim::evidence)
+                    .allSatisfy(e -> assertThat(article.words(e.span())).isEqualTo(e.text()));
+            assertThat(reading.mentions())
+                    .allSatisfy(m -> assertThat(article.words(m.span())).isEqualTo(m.text()));
+            assertThat(reader.read(article)).isEqualTo(reading);
+        }
     }
 
     // Trap 6: a line that only points to another article.

@@ -1,0 +1,99 @@
+package org.armswire.reader;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.armswire.model.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when something is to happen or has happened: months and years, against the article's own date where they need it. */
+final class Times {
+
+    /** A time and where it is written. */
+    record Written(Timing timing, int from, int to) {}
+
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2100;
+
+    private Times() {}
+
+    /** The time that stands nearest to a token of the sentence, or null when it names none. */
+    @Nullable
+    static Written nearest(Hits hits, Sentences.Sentence sentence, int token, @Nullable LocalDate published) {
+        Written best = null;
+        for (int t = sentence.from(); t < sentence.to(); t++) {
+            Written written = at(hits, sentence, t, published);
+            if (written != null && (best == null || Math.abs(t - token) < Math.abs(best.from() - token))) {
+                best = written;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    private static Written at(Hits hits, Sentences.Sentence sentence, int t, @Nullable LocalDate published) {
+        Tokens tokens = hits.tokens;
+        Sense.OfWord word = hits.word(t);
+        int number = word == null ? 0 : word.month();
+        if (number == 0 || !tokens.is(t, Tokens.CAPITAL)) {
+            boolean in = t > sentence.from() && tokens.reads(t - 1, "in");
+            int year = in ? year(tokens, t) : 0;
+            return year == 0
+                    ? null
+                    : new Written(new Timing(tokens.word(t), year + "-01-01", year + "-12-31", "year", null), t, t + 1);
+        }
+        int to = t + 1;
+        int day = to < sentence.to() && tokens.is(to, Tokens.NUMBER) ? small(tokens, to) : 0;
+        to = day > 0 ? to + 1 : to;
+        int next = to < sentence.to() && tokens.mark(to, ',') ? to + 1 : to;
+        int year = next < sentence.to() ? year(tokens, next) : 0;
+        to = year > 0 ? next + 1 : to;
+        String text = tokens.text.substring(tokens.start[t], tokens.end[to - 1]);
+        if (year == 0 && published == null) {
+            return new Written(new Timing(text, null, null, null, "no-publication-date"), t, to);
+        }
+        YearMonth meant = year > 0
+                ? YearMonth.of(year, number)
+                : nearest(YearMonth.from(published == null ? LocalDate.EPOCH : published), number);
+        try {
+            LocalDate from = day > 0 ? meant.atDay(day) : meant.atDay(1);
+            LocalDate end = day > 0 ? from : meant.atEndOfMonth();
+            return new Written(
+                    new Timing(text, from.toString(), end.toString(), day > 0 ? "day" : "month", null), t, to);
+        } catch (DateTimeException e) {
+            return new Written(new Timing(text, null, null, null, "no-such-day"), t, to);
+        }
+    }
+
+    /** A month without a year is the one nearest to the day of publication. */
+    private static YearMonth nearest(YearMonth published, int month) {
+        YearMonth same = YearMonth.of(published.getYear(), month);
+        int ahead = month - published.getMonthValue();
+        return ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
+    }
+
+    private static int year(Tokens tokens, int t) {
+        if (!tokens.is(t, Tokens.NUMBER) || tokens.end[t] - tokens.start[t] != 4) {
+            return 0;
+        }
+        int year = digits(tokens, t);
+        return year >= FIRST_YEAR && year < LAST_YEAR ? year : 0;
+    }
+
+    private static int small(Tokens tokens, int t) {
+        int day = tokens.end[t] - tokens.start[t] <= 2 ? digits(tokens, t) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    private static int digits(Tokens tokens, int t) {
+        int value = 0;
+        for (int i = tokens.start[t]; i < tokens.end[t]; i++) {
+            int digit = tokens.text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}
