@@ -54,8 +54,13 @@ final class ArticleReader {
         for (Part part : Part.values()) {
             parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
         }
-        military = parts.values().stream().mapToInt(ArticleReader::military).sum() >= MILITARY_ENOUGH;
+        int civil = parts.values().stream().mapToInt(ArticleReader::civil).sum();
+        int martial = parts.values().stream().mapToInt(ArticleReader::military).sum();
+        military = martial >= MILITARY_ENOUGH && civil < 2 * martial;
         memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
+        for (Hits hits : parts.values()) {
+            parts.values().forEach(hits::confirm);
+        }
         parts.forEach(this::read);
         Merge merge = new Merge(article, reports, skipped);
         var claims = merge.claims();
@@ -77,9 +82,19 @@ final class ArticleReader {
         return new Explanation(reading, explained);
     }
 
+    /** How often airlines and their passengers are named. */
+    private static int civil(Hits hits) {
+        int civil = 0;
+        for (int h = 0; h < hits.size; h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            civil += word != null && word.is(Cue.CIVIL) ? 1 : 0;
+        }
+        return civil;
+    }
+
     private static int military(Hits hits) {
         int strong = 0;
-        for (int h = 0; h < hits.size && strong < MILITARY_ENOUGH; h++) {
+        for (int h = 0; h < hits.size; h++) {
             Sense.OfWord word = hits.entry[h].word;
             if ((word != null && word.is(Cue.MILITARY))
                     || (hits.entry[h].goods && (word == null || !word.is(Cue.WEAK_GOODS)))) {
@@ -92,6 +107,7 @@ final class ArticleReader {
     private void read(Part part, Hits hits) {
         for (Sentence sentence : Sentences.of(hits)) {
             sentenceNumber++;
+            memory.next();
             if (sentence.kind() == Kind.BOILERPLATE) {
                 skip("boilerplate");
                 continue;
@@ -164,6 +180,9 @@ final class ArticleReader {
                     break;
                 } else if (sense instanceof Sense.OfGoods goods) {
                     Sense.OfWord word = hits.entry[h].word;
+                    if (!hits.confirmed(h, goods)) {
+                        continue;
+                    }
                     if (military || (!goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS)))) {
                         mention(
                                 MentionKind.WEAPON,

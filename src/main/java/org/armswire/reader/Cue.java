@@ -82,6 +82,8 @@ enum Cue {
     WEAK_GOODS,
     /** Makes its surroundings military. */
     MILITARY,
+    /** Makes aircraft civil. */
+    CIVIL,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
     /** Fighters whose country the article must tell. */

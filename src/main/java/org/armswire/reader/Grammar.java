@@ -206,6 +206,9 @@ final class Grammar {
             if (by && draft.recipients.isEmpty()) {
                 helped(i, draft);
             }
+            if (draft.goods == null) {
+                draft.goods = pitched(i);
+            }
             if (draft.goods == null && relativeGoods(i) != null) {
                 draft.goods = relativeGoods(i);
             }
@@ -245,6 +248,19 @@ final class Grammar {
         }
         right.each(Cue.FROM, draft::supplier);
         keep(draft);
+    }
+
+    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
+    @Nullable
+    private Item pitched(int i) {
+        boolean pitch = false;
+        for (int j = i + 1; j < items.size() && j <= i + 2 * REACH; j++) {
+            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
+            if (pitch && items.get(j).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
     }
 
     /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */

@@ -3,7 +3,9 @@ package org.armswire.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.armswire.knowledge.Trap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Hits {
     final Tokens tokens;
     int size;
     private int traps;
+    private final Set<@Nullable String> confirmed = new HashSet<>();
     int[] from = new int[64];
     int[] to = new int[64];
     Lexicon.Entry[] entry = new Lexicon.Entry[64];
@@ -71,6 +74,26 @@ final class Hits {
         int at = Arrays.binarySearch(from, 0, size, token);
         int hit = at >= 0 ? at : -at - 2;
         return hit >= 0 && to[hit] > token ? hit : -1;
+    }
+
+    /** What is sure in one part of an article is sure in the other. */
+    void confirm(Hits other) {
+        confirmed.addAll(other.confirmed);
+    }
+
+    /** Whether a plain name such as {@code Jaguar} stands beside a weapon word, a designation or a maker, and so is a weapon. */
+    boolean confirmed(int hit, Sense.OfGoods goods) {
+        if (!goods.plain()) {
+            confirmed.add(goods.system());
+            return true;
+        }
+        for (int h = Math.max(0, hit - 2); h <= hit + 2 && h < size; h++) {
+            boolean near = h != hit && from[h] - to[hit] <= 2 && from[hit] - to[h] <= 2;
+            if (near && (entry[h].goods || entry[h].company)) {
+                confirmed.add(goods.system());
+            }
+        }
+        return confirmed.contains(goods.system());
     }
 
     private void find(Trie<Lexicon.Entry> trie) {

@@ -59,6 +59,9 @@ final class Lexicon {
             long capitals,
             @Nullable String language) {}
 
+    /** Names up to this length are often words or people's names. */
+    private static final int SHORT = 7;
+
     final Trie<Entry> trie = new Trie<>();
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds = new HashMap<>();
@@ -78,11 +81,12 @@ final class Lexicon {
         knowledge.systems().forEach(this::add);
         knowledge
                 .nouns()
-                .forEach((noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false)));
+                .forEach((noun, category) ->
+                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false)));
         knowledge
                 .foreignNouns()
                 .forEach((language, nouns) -> nouns.forEach((noun, category) ->
-                        add(noun, new Sense.OfGoods(category, null, null, null, false, false), language)));
+                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false), language)));
         traps(knowledge.traps());
     }
 
@@ -114,8 +118,8 @@ final class Lexicon {
     }
 
     private void add(WeaponSystem system) {
-        system.aliases().stream().filter(Lexicon::named).forEach(a -> add(a, goods(system, false)));
-        system.ambiguous().forEach(a -> add(a, goods(system, true)));
+        system.aliases().stream().filter(Lexicon::named).forEach(a -> add(a, goods(system, a, false)));
+        system.ambiguous().forEach(a -> add(a, goods(system, a, true)));
     }
 
     /** A spelling without a capital or a digit is a common word and names no system. */
@@ -150,9 +154,18 @@ final class Lexicon {
         return trie.endOf(node) < 0 ? null : trie.end(trie.endOf(node));
     }
 
-    private static Sense goods(WeaponSystem system, boolean weak) {
+    private static Sense goods(WeaponSystem system, String alias, boolean weak) {
+        boolean plain = alias.length() > 1
+                && alias.length() <= SHORT
+                && alias.chars().skip(1).allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
         return new Sense.OfGoods(
-                system.category(), system.id(), system.origin(), system.sipriCategory(), system.sipriScope(), weak);
+                system.category(),
+                system.id(),
+                system.origin(),
+                system.sipriCategory(),
+                system.sipriScope(),
+                weak,
+                plain);
     }
 
     private void add(Language language) {

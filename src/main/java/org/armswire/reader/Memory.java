@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
 
     /** What is given by arming. */
-    private static final Sense.OfGoods ARMS = new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false);
+    private static final Sense.OfGoods ARMS =
+            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
+
+    /** After so many sentences {@code the order} no longer means what was named. */
+    private static final int FORGOTTEN = 40;
+
+    private int sentence;
+    private int goodsSentence;
 
     private final Topic topic;
 
@@ -57,13 +64,21 @@ final class Memory {
         person = List.of(new Party(code, 0, 0, false, span));
     }
 
+    /** The article goes on by a sentence. */
+    void next() {
+        sentence++;
+    }
+
     /** Fills what one sentence leaves open. */
     void complete(Draft draft, Scene scene) {
         Item trigger = scene.items.get(draft.trigger);
-        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && goods != null && !qualified(draft.trigger, scene)) {
-            Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
-            meant.wares.add(goods);
-            draft.goods = meant;
+        if (draft.goods == null
+                && trigger.is(Cue.ANAPHOR)
+                && goods != null
+                && goods.goods().category() != Category.WMD
+                && sentence - goodsSentence <= FORGOTTEN
+                && !qualified(draft.trigger, scene)) {
+            draft.goods = meant(trigger);
         }
         boolean partners = draft.pattern.equals("partners");
         if (draft.goods == null && partners && goods != null && goods.goods().system() != null) {
@@ -83,11 +98,12 @@ final class Memory {
 
     /** {@code the nuclear deal} is another one than {@code the deal}. */
     private static boolean qualified(int trigger, Scene scene) {
-        if (trigger == 0 || !scene.items.get(trigger).is(Cue.DEAL_NOUN)) {
+        if (trigger == 0) {
             return false;
         }
         Item before = scene.items.get(trigger - 1);
-        return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL);
+        boolean deal = scene.items.get(trigger).is(Cue.DEAL_NOUN);
+        return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL) && deal;
     }
 
     private Item meant(Item trigger) {
@@ -228,6 +244,7 @@ final class Memory {
             if (item.goods()) {
                 Ware ware = item.wares.get(0);
                 if (ware.goods().category() != Category.UNSPECIFIED) {
+                    goodsSentence = sentence;
                     goods = new Ware(
                             ware.goods(),
                             ware.from(),

@@ -133,6 +133,11 @@ final class Scene {
         }
         Sense.OfWord word = lexicon.word(tokens, end);
         if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
+            if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
+                item.kind = Kind.OTHER;
+                item.wares.clear();
+                return;
+            }
             Ware ware = item.wares.get(0);
             item.wares.set(0, new Ware(ware.goods(), item.from, end, List.of()));
             item.to = end;
@@ -175,6 +180,7 @@ final class Scene {
             } else if (sense instanceof Sense.OfCompany company && item.parties.isEmpty()) {
                 item.parties.add(new Party(company.code(), item.from, item.to, true));
             } else if (sense instanceof Sense.OfGoods goods
+                    && hits.confirmed(hit, goods)
                     && item.wares.isEmpty()
                     && (military || (!goods.weak() && !item.is(Cue.WEAK_GOODS)))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));

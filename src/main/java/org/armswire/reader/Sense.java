@@ -31,6 +31,7 @@ sealed interface Sense {
      * Goods.
      *
      * @param system null for a generic word
+     * @param plain whether the name is one word without a digit, {@code Jaguar}, and needs a weapon or a maker beside it
      * @param weak whether the name also means something else, so that only a military text makes it goods
      */
     record OfGoods(
@@ -39,7 +40,8 @@ sealed interface Sense {
             @Nullable String origin,
             @Nullable String sipriCategory,
             boolean sipriScope,
-            boolean weak)
+            boolean weak,
+            boolean plain)
             implements Sense {}
 
     /** A word of a language. */

@@ -56,7 +56,10 @@ record Topic(
                             countries.merge(actor.code(), 1, Integer::sum);
                         }
                     }
-                    if (sense instanceof Sense.OfGoods goods && goods.system() != null && (military || !goods.weak())) {
+                    if (sense instanceof Sense.OfGoods goods
+                            && goods.system() != null
+                            && (military || !goods.weak())
+                            && hits.confirmed(h, goods)) {
                         maker = goods.origin();
                         categories.merge(goods.category(), 1, Integer::sum);
                     } else if (sense instanceof Sense.OfCompany company) {

@@ -12,6 +12,8 @@ import org.armswire.model.Count;
 import org.armswire.model.Deal;
 import org.armswire.topics.TopicTail.Row;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the topics {@code alerts}, {@code deals} and {@code counts} say now, in memory and within bounds: folded from committed records
@@ -23,6 +25,7 @@ final class Board {
     static final int MAX_DEALS = 10_000;
     static final int MAX_COUNTS = 100_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Board.class);
     private static final String FLOW = "flow";
 
     private final AlertWindow alerts;
@@ -77,7 +80,7 @@ final class Board {
 
     void alert(Row<Alert> row) {
         Alert alert = row.value();
-        if (alert == null) {
+        if (alert == null || !Wholeness.of(alert)) {
             alerts.advance(new Offsets(Map.of(row.partition(), row.offset() + 1)));
             return;
         }
@@ -87,8 +90,13 @@ final class Board {
     }
 
     void deal(Row<Deal> row) {
+        Deal deal = row.value();
+        if (deal != null && !Wholeness.of(deal)) {
+            LOG.warn("the deal '{}' lacks what a deal must have and is passed over", row.key());
+            return;
+        }
         synchronized (deals) {
-            deals.put(row.key(), row.value());
+            deals.put(row.key(), deal);
         }
     }
 

@@ -96,10 +96,7 @@ final class SseHub implements AutoCloseable {
         long place = window.seen();
         boolean replaying = false;
         if (after != null) {
-            if (board.state() == Board.State.LIVE && !window.next().reaches(after)) {
-                throw Problem.badRequest("event id: '" + after + "' lies ahead of the topic, which ends at '"
-                        + window.next() + "'; load /api/v1/alerts anew");
-            }
+            requireNotAhead(ctx, after, window.next());
             replaying = !after.reaches(window.evicted());
             if (replaying) {
                 requireReplay(ctx);
@@ -123,6 +120,20 @@ final class SseHub implements AutoCloseable {
             replay.start(client, after);
         }
         out.setWriteListener(client);
+    }
+
+    /** An id from before the topic was made anew would hide what comes; while we still catch up, nobody can know. */
+    private void requireNotAhead(Context ctx, Offsets after, Offsets end) {
+        if (end.reaches(after)) {
+            return;
+        }
+        if (board.state() != Board.State.LIVE) {
+            ctx.header("Retry-After", "2");
+            throw new Problem(
+                    HttpStatus.SERVICE_UNAVAILABLE, "the topic is still being read up to this event id; try again");
+        }
+        throw Problem.badRequest("event id: '" + after + "' lies ahead of the topic, which ends at '" + end
+                + "'; load /api/v1/alerts anew");
     }
 
     private void requireReplay(Context ctx) {

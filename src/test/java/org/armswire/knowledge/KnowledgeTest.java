@@ -80,7 +80,7 @@ final class KnowledgeTest {
         assertThat(system("f-16").aliases())
                 .contains("F-16", "F16", "F-16s", "F-16C/D", "F-16 Fighting Falcon")
                 .doesNotContain("Falcon", "Viper");
-        assertThat(system("su-27").aliases()).contains("Su-27", "Su27", "Su 27", "Flanker");
+        assertThat(system("su-27").aliases()).contains("Su-27", "Su27", "Su 27", "Su-27s");
         assertThat(system("shahed-136").aliases()).contains("Shahed-136", "Shahed 136", "Geran-2");
         assertThat(system("nasams").category()).isEqualTo(Category.AIR_DEFENCE);
     }

@@ -128,6 +128,14 @@ class AlertStreamTest {
     }
 
     @Test
+    void an_id_that_lies_ahead_must_wait_while_the_topic_is_still_being_read() throws Exception {
+        board.become(Board.State.CATCHING_UP);
+        assertThat(statusOf("0:9000")).isEqualTo(503);
+        add(0);
+        assertThat(statusOf(board.alerts().next().toString())).isEqualTo(200);
+    }
+
+    @Test
     void an_id_older_than_what_is_kept_is_gone() throws Exception {
         for (int i = 0; i < 60; i++) {
             add(i);

@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.armswire.model.Alert;
 import org.armswire.model.AlertKind;
 import org.armswire.model.Category;
+import org.armswire.model.Deal;
 import org.armswire.model.Health;
 import org.armswire.model.Stage;
 import org.armswire.topics.Json;
+import org.armswire.topics.TopicTail.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,19 @@ class WebServerTest {
 
         assertThat(json("/api/v1/deals/" + id).path("claimCount").asInt()).isEqualTo(4);
         assertThat(get("/api/v1/deals/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_record_of_somebody_else_in_our_topics_spoils_no_answer() throws Exception {
+        news.add(drones(), AlertKind.NEW, 1, 1, List.of());
+        byte[] bare = "{}".getBytes(StandardCharsets.UTF_8);
+        board.deal(new Row<>("x", Json.read(bare, Deal.class), 0, 900, SampleNews.START, Map.of()));
+        board.alert(new Row<>("x", Json.read(bare, Alert.class), 0, 900, SampleNews.START, Map.of()));
+
+        assertThat(json("/api/v1/deals").path("total").asInt()).isEqualTo(1);
+        assertThat(json("/api/v1/flows").path("links")).hasSize(1);
+        assertThat(json("/api/v1/alerts").path("alerts")).hasSize(1);
+        assertThat(board.alerts().next().next(0)).isEqualTo(901);
     }
 
     @Test

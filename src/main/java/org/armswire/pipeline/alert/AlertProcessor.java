@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -47,8 +46,7 @@ final class AlertProcessor extends ContextualProcessor<String, PairDeals, String
             context()
                     .forward(record.withKey(alert.dealId())
                             .withValue(alert)
-                            .withHeaders(
-                                    cloudEvent(alert, publication.remember().times(), arrival, Pair.parse(pair))));
+                            .withHeaders(cloudEvent(alert, publication.remember(), arrival, Pair.parse(pair))));
         }
     }
 
@@ -64,18 +62,20 @@ final class AlertProcessor extends ContextualProcessor<String, PairDeals, String
     }
 
     /** CloudEvents 1.0, binary mode. An alert that comes to hold again is another event about the same alert. */
-    private static Headers cloudEvent(Alert alert, int times, Instant arrival, Pair pair) {
+    private static Headers cloudEvent(Alert alert, Published remembered, Instant arrival, Pair pair) {
         Deal deal = alert.deal();
-        Headers headers = deal == null ? new RecordHeaders() : FilterHeaders.of(deal);
-        String subject = Pair.orUnknown(pair.supplier()) + "/" + Pair.orUnknown(pair.recipient());
+        Headers headers = deal == null
+                ? FilterHeaders.of(pair, remembered.category(), remembered.stage())
+                : FilterHeaders.of(deal);
+        String id = remembered.times() == 1 ? alert.alertId() : alert.alertId() + "." + remembered.times();
         FilterHeaders.add(headers, "ce_specversion", "1.0");
-        FilterHeaders.add(headers, "ce_id", times == 1 ? alert.alertId() : alert.alertId() + "." + times);
+        FilterHeaders.add(headers, "ce_id", id);
         FilterHeaders.add(headers, "ce_type", "org.armswire.alert.v1");
         FilterHeaders.add(headers, "ce_source", "/armswire");
         FilterHeaders.add(
                 headers,
                 "ce_subject",
-                deal == null ? subject : subject + "/" + deal.category().code());
+                pair.key().replace('|', '/') + "/" + remembered.category().code());
         FilterHeaders.add(headers, "ce_time", arrival.toString());
         FilterHeaders.add(headers, "content-type", "application/json");
         return headers;

@@ -109,6 +109,8 @@ final class Alerts {
                 milestone.kind(),
                 milestone.step(),
                 deal.id(),
+                deal.category(),
+                claim.stage(),
                 article.articleId(),
                 alert.summary(),
                 true,

@@ -1,6 +1,8 @@
 package org.armswire.pipeline.alert;
 
 import org.armswire.model.AlertKind;
+import org.armswire.model.Category;
+import org.armswire.model.Stage;
 
 /**
  * What the store remembers of an alert.
@@ -15,12 +17,14 @@ record Published(
         AlertKind kind,
         String step,
         String dealId,
+        Category category,
+        Stage stage,
         String articleId,
         String summary,
         boolean standing,
         int times) {
 
     Published ended() {
-        return new Published(alertId, rule, kind, step, dealId, articleId, summary, false, times);
+        return new Published(alertId, rule, kind, step, dealId, category, stage, articleId, summary, false, times);
     }
 }
