@@ -69,7 +69,10 @@ final class LiveAlerts implements AutoCloseable {
                     }
                 }
                 if (news && terminal.out()) {
-                    out.print(CLEAR_LINE + palette.dim(status()));
+                    // A line that wraps could not be cleared.
+                    String line = status();
+                    out.print(CLEAR_LINE
+                            + palette.dim(line.substring(0, Math.min(line.length(), terminal.width() - 1))));
                 }
                 out.flush();
             }
