@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Hits {
 
     private static final int DEEPEST = 24;
-    private static final int MOST_TRAPS = 100;
+    private static final int MOST_TRAPS = 20;
+    private static final int AROUND = 250;
 
     final Tokens tokens;
     int size;
@@ -197,14 +198,18 @@ final class Hits {
         return false;
     }
 
-    /** A trap costs a look at the whole text, so that only so many are looked into. */
+    /** A trap looks at all the text that it is given: it gets the surroundings, and only so many are looked into. */
     private boolean caught(Lexicon.Entry candidate, int from, int to) {
         if (candidate.traps.isEmpty() || traps == MOST_TRAPS) {
             return false;
         }
         traps++;
+        int start = tokens.start[from];
+        int end = tokens.end[to - 1];
+        int begin = Math.max(0, start - AROUND);
+        String around = tokens.text.substring(begin, Math.min(tokens.text.length(), end + AROUND));
         for (Trap trap : candidate.traps) {
-            if (trap.catches(tokens.text, tokens.start[from], tokens.end[to - 1])) {
+            if (trap.catches(around, start - begin, end - begin)) {
                 return true;
             }
         }
