@@ -102,7 +102,9 @@ final class UpIT {
         try (ArmswireProcess again = up("--demo", "--rate", "100/s")) {
             Map<String, Object> client = again.client();
             Instant up = Instant.now();
-            await().atMost(PATIENCE).until(() -> flow(client).getOrDefault("in", 0L) > before);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(flow(client).getOrDefault("in", 0L)).as(again::output).isGreaterThan(before));
             assertThat(Duration.between(up, Instant.now())).as("recovery").isLessThan(Duration.ofSeconds(15));
 
             await().atMost(PATIENCE).until(() -> articles(client) > samples.size());
@@ -187,7 +189,11 @@ final class UpIT {
     private static <V> List<Row<V>> rows(Map<String, Object> client, Topic<V> topic) {
         try (TopicTail<V> tail = TopicTail.open(client, topic, Start.beginning())) {
             List<Row<V>> rows = new ArrayList<>();
+            Instant deadline = Instant.now().plusSeconds(10);
             while (!tail.reachedEnd()) {
+                assertThat(Instant.now())
+                        .as(() -> "the end of " + topic.name() + ", read up to " + tail.nextOffsets())
+                        .isBefore(deadline);
                 rows.addAll(tail.poll(Duration.ofMillis(200)));
             }
             return rows;
