@@ -55,7 +55,11 @@ final class ArmswireProcess implements AutoCloseable {
     /** Settings of a client of its broker, once that has the topics. */
     Map<String, Object> client() {
         awaitLine(TOPICS);
-        return Map.of("bootstrap.servers", awaitLine(ADDRESS).group(1));
+        // A broker that is gone is to show in the assertion, with what its process said, and not as a wait without end.
+        return Map.of(
+                "bootstrap.servers", awaitLine(ADDRESS).group(1),
+                "default.api.timeout.ms", 10_000,
+                "request.timeout.ms", 5_000);
     }
 
     void awaitRunning() {
