@@ -11,7 +11,7 @@ public final class Reader {
 
     private static final String ENGINE = "0.1.0";
 
-    private final Lexicon lexicon;
+    final Lexicon lexicon;
     private final String version;
 
     public Reader(Knowledge knowledge) {
