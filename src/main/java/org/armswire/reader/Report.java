@@ -1,7 +1,7 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
 import org.armswire.model.Category;
@@ -16,6 +16,9 @@ final class Report {
 
     /** A role and the words that fill it. */
     record Role(String code, Span span, boolean company) {}
+
+    /** Who denies it, and the word that does. */
+    record Denial(Role by, Span word) {}
 
     final String pattern;
     final Part part;
@@ -68,10 +71,7 @@ final class Report {
     @Nullable
     Span attributionSpan;
 
-    final TreeSet<String> deniedBy = new TreeSet<>();
-
-    @Nullable
-    Span denial;
+    final List<Denial> denials = new ArrayList<>();
 
     Report(
             String pattern,

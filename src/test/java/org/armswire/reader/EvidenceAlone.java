@@ -74,26 +74,41 @@ final class EvidenceAlone {
         };
     }
 
-    private static boolean gives(Slot slot, Claim claim, List<Alone> words) {
+    private boolean gives(Slot slot, Claim claim, List<Alone> words) {
         return switch (slot) {
             case SENTENCE -> true;
-            case SUPPLIER -> words.stream().anyMatch(w -> w.actors().contains(claim.supplier()));
-            case RECIPIENT -> words.stream().anyMatch(w -> w.actors().contains(claim.recipient()));
-            case WEAPON -> words.stream().anyMatch(w -> w.goods(claim.weapon().category(), claim.weapon().system()));
-            case QUANTITY -> words.stream()
-                    .anyMatch(w -> w.counts(claim.quantity().min(), claim.quantity().max()));
-            case VALUE -> words.stream()
-                    .anyMatch(w -> w.sums(claim.value().amount(), claim.value().currency()));
+            case SUPPLIER -> names(words, claim.supplier());
+            case RECIPIENT -> names(words, claim.recipient());
+            case WEAPON ->
+                words.stream()
+                        .anyMatch(w -> w.goods(
+                                claim.weapon().category(), claim.weapon().system()));
+            case QUANTITY ->
+                words.stream()
+                        .anyMatch(w -> w.counts(
+                                claim.quantity().min(), claim.quantity().max()));
+            case VALUE ->
+                words.stream()
+                        .anyMatch(w ->
+                                w.sums(claim.value().amount(), claim.value().currency()));
             case TIMING -> words.stream().anyMatch(w -> w.time(claim.timing()));
             case STAGE -> words.stream().anyMatch(w -> w.says(claim.stage()));
             case ASSERTION -> words.stream().anyMatch(w -> w.hearsay(claim));
             case ATTRIBUTION -> words.stream().anyMatch(w -> w.text().contains(claim.origin()));
-            case DENIAL -> words.stream()
-                    .filter(w -> w.has(Cue.DENY))
-                    .flatMap(w -> w.actors().stream())
-                    .collect(Collectors.toSet())
-                    .containsAll(claim.deniedBy());
+            case DENIAL ->
+                words.stream().anyMatch(w -> w.has(Cue.DENY))
+                        && claim.deniedBy().stream().allMatch(denier -> names(words, denier));
         };
+    }
+
+    /** Some words name the actor, or some name its country and some its fighters. */
+    private boolean names(List<Alone> words, String code) {
+        boolean fighters = words.stream().anyMatch(w -> w.has(Cue.REBELS) || w.has(Cue.KURDS));
+        return words.stream()
+                .flatMap(w -> w.actors().stream())
+                .anyMatch(actor -> code.equals(actor)
+                        || (fighters
+                                && (code.equals(lexicon.rebels.get(actor)) || code.equals(lexicon.kurds.get(actor)))));
     }
 
     /** A few words on their own. */
@@ -144,8 +159,7 @@ final class EvidenceAlone {
                 return Stream.of(company.code());
             }
             if (sense instanceof Sense.OfGoods goods) {
-                return Stream.concat(
-                        Stream.ofNullable(goods.origin()), Exporters.partners(goods.system()).stream());
+                return Stream.concat(Stream.ofNullable(goods.origin()), Exporters.partners(goods.system()).stream());
             }
             return Stream.of();
         }
@@ -170,7 +184,8 @@ final class EvidenceAlone {
 
         boolean sums(long amount, String currency) {
             return new Amounts(hits, sentence())
-                    .sums().stream().anyMatch(s -> s.amount() == amount && s.currency().equals(currency));
+                    .sums().stream()
+                            .anyMatch(s -> s.amount() == amount && s.currency().equals(currency));
         }
 
         boolean time(Timing timing) {
