@@ -6,38 +6,36 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armswire.knowledge.Trap;
 import org.jspecify.annotations.Nullable;
 
 /** Where names and words of the lexicon stand in a text: longest match first, none overlapping another. */
 final class Hits {
 
     private static final int DEEPEST = 24;
-    private static final int MOST_TRAPS = 20;
-    private static final int AROUND = 250;
 
     final Tokens tokens;
     int size;
-    private int traps;
     private final Set<@Nullable String> confirmed = new HashSet<>();
     int[] from = new int[64];
     int[] to = new int[64];
     Lexicon.Entry[] entry = new Lexicon.Entry[64];
 
-    private Hits(Tokens tokens) {
+    private final Cues.Found cues;
+    private final @Nullable LocalDate day;
+    private final String language;
+
+    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day, String language) {
         this.tokens = tokens;
+        this.cues = cues;
+        this.day = day;
+        this.language = language;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, String language) {
-        Hits hits = new Hits(tokens);
-        hits.day = day;
-        hits.language = language;
+    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day, String language) {
+        Hits hits = new Hits(tokens, cues, day, language);
         hits.find(lexicon.trie);
         return hits;
     }
-
-    private @Nullable LocalDate day;
-    private String language = "";
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
@@ -198,18 +196,9 @@ final class Hits {
         return false;
     }
 
-    /** A trap looks at all the text that it is given: it gets the surroundings, and only so many are looked into. */
     private boolean caught(Lexicon.Entry candidate, int from, int to) {
-        if (candidate.traps.isEmpty() || traps == MOST_TRAPS) {
-            return false;
-        }
-        traps++;
-        int start = tokens.start[from];
-        int end = tokens.end[to - 1];
-        int begin = Math.max(0, start - AROUND);
-        String around = tokens.text.substring(begin, Math.min(tokens.text.length(), end + AROUND));
-        for (Trap trap : candidate.traps) {
-            if (trap.catches(around, start - begin, end - begin)) {
+        for (Snare trap : candidate.traps) {
+            if (trap.catches(tokens, from, to, cues)) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Lexicon {
         boolean names;
         boolean company;
         /** What may show that it is something else here. */
-        List<Trap> traps = List.of();
+        List<Snare> traps = List.of();
         /** Whether every spelling is right in any case. */
         boolean anyCase = true;
 
@@ -63,6 +63,7 @@ final class Lexicon {
     private static final int SHORT = 7;
 
     final Trie<Entry> trie = new Trie<>();
+    final Cues cues = new Cues();
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds = new HashMap<>();
     /** Code of a country to the code of its rebels. */
@@ -129,11 +130,12 @@ final class Lexicon {
 
     private void traps(List<Trap> traps) {
         for (Trap trap : traps) {
+            Snare snare = new Snare(trap, cues);
             for (String word : trap.words()) {
                 Entry entry = entry(word);
-                if (entry != null) {
+                if (entry != null && !entry.traps.contains(snare)) {
                     entry.traps = new ArrayList<>(entry.traps);
-                    entry.traps.add(trap);
+                    entry.traps.add(snare);
                 }
             }
         }
