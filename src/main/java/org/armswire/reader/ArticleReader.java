@@ -49,14 +49,13 @@ final class ArticleReader {
     }
 
     Explanation read() {
-        String language = article.language() == null ? "en" : article.language();
         Map<Part, Hits> parts = new EnumMap<>(Part.class);
         Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             texts.put(part, Tokens.of(article.text(part)));
         }
         Cues.Found cues = lexicon.cues.in(List.copyOf(texts.values()));
-        texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day, language)));
+        texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
         int civil = parts.values().stream().mapToInt(ArticleReader::civil).sum();
         int martial = parts.values().stream().mapToInt(ArticleReader::military).sum();
         military = martial >= MILITARY_ENOUGH && civil < 2 * martial;
@@ -76,7 +75,7 @@ final class ArticleReader {
             }
         });
         Reading reading = new Reading(
-                language,
+                lexicon.language,
                 List.copyOf(actors),
                 mentions,
                 claims,

@@ -22,17 +22,15 @@ final class Hits {
 
     private final Cues.Found cues;
     private final @Nullable LocalDate day;
-    private final String language;
 
-    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day, String language) {
+    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day) {
         this.tokens = tokens;
         this.cues = cues;
         this.day = day;
-        this.language = language;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day, String language) {
-        Hits hits = new Hits(tokens, cues, day, language);
+    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
+        Hits hits = new Hits(tokens, cues, day);
         hits.find(lexicon.trie);
         return hits;
     }
@@ -111,7 +109,7 @@ final class Hits {
                 if (next > at && tokens.is(next, Tokens.PARAGRAPH)) {
                     break;
                 }
-                node = trie.step(node, tokens.hash[next]);
+                node = next == at ? trie.first(tokens.hash[next]) : trie.step(node, tokens.hash[next]);
                 if (node == 0) {
                     break;
                 }
@@ -123,7 +121,8 @@ final class Hits {
                 }
             }
             int stop = at + 1;
-            while (found-- > 0) {
+            while (found > 0) {
+                found--;
                 int to = closed(at, stops[found]);
                 if (to > 0 && sure(trie.end(ends[found]), at, stops[found]) && !caught(trie.end(ends[found]), at, to)) {
                     add(at, to, trie.end(ends[found]));
@@ -206,9 +205,6 @@ final class Hits {
     }
 
     private boolean written(Lexicon.Spelling spelling, int from, int to) {
-        if (spelling.language() != null && !spelling.language().equals(language)) {
-            return false;
-        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {
