@@ -61,7 +61,6 @@ final class Lexicon {
     /** Names up to this length are often words or people's names. */
     private static final int SHORT = 7;
 
-    final String language;
     final Trie<Entry> trie = new Trie<>();
     final Cues cues = new Cues();
     /** Code of a country to the code of its Kurdish fighters. */
@@ -73,7 +72,6 @@ final class Lexicon {
 
     /** What is known in a language; of one that nobody has heard of, the names that all languages share. */
     Lexicon(Knowledge knowledge, String language) {
-        this.language = language;
         knowledge.languages().stream().filter(l -> l.code().equals(language)).forEach(this::add);
         words.forEach((text, sense) -> add(text, sense));
         knowledge.actors().forEach(actor -> add(actor, language));

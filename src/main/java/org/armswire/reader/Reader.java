@@ -30,6 +30,6 @@ public final class Reader {
     /** What {@link #read} gives, and why: the same code, with its notes. */
     public Explanation explain(Article article) {
         String language = article.language() == null ? "en" : article.language();
-        return new ArticleReader(article, lexicons.of(language)).read();
+        return new ArticleReader(article, language, lexicons.of(language)).read();
     }
 }
