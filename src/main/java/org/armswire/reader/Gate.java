@@ -1,0 +1,71 @@
+package org.armswire.reader;
+
+/** Tells cheaply which sentences may speak of a transfer, so that only those are looked into. */
+final class Gate {
+
+    private static final int MILITARY_ENOUGH = 4;
+
+    private Gate() {}
+
+    /** Whether arms are what an article is about, and not airlines or cars. */
+    static boolean military(Iterable<Hits> parts) {
+        int civil = 0;
+        int martial = 0;
+        for (Hits hits : parts) {
+            civil += civil(hits);
+            martial += military(hits);
+        }
+        return martial >= MILITARY_ENOUGH && civil < 2 * martial;
+    }
+
+    /** How often airlines and their passengers are named. */
+    private static int civil(Hits hits) {
+        int civil = 0;
+        for (int h = 0; h < hits.size; h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            civil += word != null && word.is(Cue.CIVIL) ? 1 : 0;
+        }
+        return civil;
+    }
+
+    private static int military(Hits hits) {
+        int strong = 0;
+        for (int h = 0; h < hits.size; h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            if ((word != null && word.is(Cue.MILITARY))
+                    || (hits.entry[h].goods && (word == null || !word.is(Cue.WEAK_GOODS)))) {
+                strong++;
+            }
+        }
+        return strong;
+    }
+
+    static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+        boolean goods = false;
+        boolean transfer = false;
+        boolean anaphor = false;
+        boolean partners = false;
+        int states = 0;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Lexicon.Entry entry = hits.entry[h];
+            goods |= entry.goods;
+            Sense.OfWord word = entry.goods && entry.word == null && hits.to[h] - hits.from[h] > 1
+                    ? lexicon.word(hits.tokens, hits.to[h] - 1)
+                    : entry.word;
+            states += entry.names && !entry.goods && !entry.company ? 1 : 0;
+            if (word != null) {
+                partners |= word.is(Cue.PARTNERS);
+                transfer |= !word.verb().isEmpty()
+                        || word.is(Cue.SUPPLY_NOUN)
+                        || word.is(Cue.ACQUIRE_NOUN)
+                        || word.is(Cue.DEAL_NOUN)
+                        || word.is(Cue.EMBARGO)
+                        || word.is(Cue.AID)
+                        || word.is(Cue.DENY);
+                anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
+            }
+        }
+        return (partners && states >= 4 && memory.goods() != null)
+                || (transfer && (goods || (anaphor && memory.goods() != null)));
+    }
+}

@@ -1,0 +1,194 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
+final class NounFrames {
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    NounFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+    }
+
+    @Nullable
+    Draft at(int i) {
+        Item item = items.get(i);
+        if (item.is(Cue.AID) && item.goods()) {
+            return supplyNoun(i, item);
+        }
+        if (!item.noun && item.kind != Kind.WORD) {
+            return null;
+        }
+        if (item.is(Cue.EMBARGO)) {
+            return embargo(i);
+        }
+        if (item.is(Cue.SUPPLY_NOUN)) {
+            return supplyNoun(i, null);
+        }
+        if (item.is(Cue.ACQUIRE_NOUN)) {
+            return acquireNoun(i);
+        }
+        return item.is(Cue.DEAL_NOUN) ? dealNoun(i) : null;
+    }
+
+    private Draft supplyNoun(int i, @Nullable Item aid) {
+        Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
+        Complements right = Complements.of(scene, i + 1);
+        draft.goods = aid != null ? aid : compoundGoods(i);
+        if (draft.goods == null && right.goods != null) {
+            draft.goods = right.goods;
+        }
+        Item owner = subjects.owner(i);
+        right.each(Cue.TO, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.WITH, draft::recipient);
+        }
+        if (owner != null
+                && draft.recipients.isEmpty()
+                && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
+            draft.recipient(owner);
+        } else if (owner != null) {
+            draft.supplier(owner);
+        }
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.FOR, draft::recipient);
+        }
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.IN, draft::recipient);
+        }
+        right.each(Cue.BY, draft::supplier);
+        right.each(Cue.FROM, draft::supplier);
+        Item subject = draft.suppliers.isEmpty() && owner == null ? subjects.governing(i) : null;
+        if (subject != null) {
+            draft.supplier(subject);
+            draft.guessed = true;
+        }
+        return draft;
+    }
+
+    private Draft acquireNoun(int i) {
+        Draft draft = new Draft("acquire-noun", i);
+        Complements right = Complements.of(scene, i + 1);
+        draft.goods = compoundGoods(i);
+        if (draft.goods == null) {
+            draft.goods = right.goods;
+        }
+        Item owner = subjects.owner(i);
+        Item subject = owner == null ? subjects.subject(i, false) : null;
+        boolean order = scene.tokens.reads(items.get(i).from, "order")
+                || scene.tokens.reads(items.get(i).from, "orders")
+                || scene.tokens.reads(items.get(i).from, "request")
+                || scene.tokens.reads(items.get(i).from, "requests");
+        if (owner != null) {
+            draft.recipient(owner);
+        }
+        right.each(Cue.BY, draft::recipient);
+        right.each(Cue.WITH, draft::supplier);
+        right.each(Cue.FROM, actor -> {
+            if (order && draft.recipients.isEmpty()) {
+                draft.recipient(actor);
+            } else {
+                draft.supplier(actor);
+            }
+        });
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.IN, draft::recipient);
+        }
+        if (subject != null) {
+            boolean company = subject.parties.get(0).company();
+            if (company && draft.suppliers.isEmpty()) {
+                draft.supplier(subject);
+            } else if (!company && draft.recipients.isEmpty()) {
+                draft.recipient(subject);
+            }
+        }
+        return draft;
+    }
+
+    @Nullable
+    private Draft dealNoun(int i) {
+        if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
+            return null;
+        }
+        if (i > 0
+                && (items.get(i - 1).is(Cue.TO)
+                        || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.NOT))) {
+            return null;
+        }
+        Draft draft = new Draft("deal", i);
+        Complements right = Complements.of(scene, i + 1);
+        draft.goods = compoundGoods(i);
+        if (draft.goods == null) {
+            draft.goods = right.goods;
+        }
+        List<Item> sides = new ArrayList<>();
+        Item owner = subjects.owner(i);
+        if (right.has(Cue.BETWEEN)) {
+            owner = null;
+        } else if (owner != null) {
+            sides.add(owner);
+        } else {
+            Item subject = subjects.subject(i, false);
+            if (subject != null) {
+                sides.add(subject);
+            }
+        }
+        right.each(Cue.WITH, sides::add);
+        right.each(Cue.BETWEEN, sides::add);
+        right.each(Cue.FOR, sides::add);
+        right.each(Cue.TO, sides::add);
+        right.each(Cue.IN, sides::add);
+        right.each(Cue.FROM, sides::add);
+        Exporters.split(sides, draft);
+        return draft;
+    }
+
+    @Nullable
+    private Draft embargo(int i) {
+        Draft draft = new Draft("embargo", i);
+        draft.goods = compoundGoods(i);
+        if (draft.goods == null) {
+            return null;
+        }
+        Complements right = Complements.of(scene, i + 1);
+        right.each(Cue.AGAINST, draft::recipient);
+        right.each(Cue.TO, draft::recipient);
+        right.each(Cue.BY, draft::supplier);
+        Item subject = subjects.subject(i, false);
+        Item owner = subjects.owner(i);
+        if (owner != null) {
+            draft.supplier(owner);
+        } else if (subject != null && draft.suppliers.isEmpty()) {
+            if (draft.recipients.isEmpty()) {
+                draft.recipient(subject);
+            } else {
+                draft.supplier(subject);
+            }
+        }
+        return draft;
+    }
+
+    /** {@code arms} in {@code arms sales}. */
+    @Nullable
+    private Item compoundGoods(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 2; j--) {
+            Item item = items.get(j);
+            if (item.goods() && !item.noun) {
+                return item;
+            }
+            if (item.kind != Kind.OTHER && item.kind != Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

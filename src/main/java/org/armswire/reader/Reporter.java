@@ -1,0 +1,155 @@
+package org.armswire.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.armswire.model.Assertion;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Makes reports of what the grammar found in one sentence: one for each supplier, recipient and kind of goods. */
+final class Reporter {
+
+    private final Part part;
+    private final Scene scene;
+    private final Memory memory;
+    private final @Nullable LocalDate day;
+    private final int sentenceNumber;
+    private final Span whole;
+    private final Assertions.Hearsay hearsay;
+    private final Amounts amounts;
+    private final Stages stages;
+
+    Reporter(Part part, Scene scene, Memory memory, @Nullable LocalDate day, int sentenceNumber) {
+        this.part = part;
+        this.scene = scene;
+        this.memory = memory;
+        this.day = day;
+        this.sentenceNumber = sentenceNumber;
+        this.whole = ArticleReader.span(part, scene.tokens, scene.sentence.from(), scene.sentence.to());
+        this.hearsay = Assertions.of(scene);
+        this.amounts = new Amounts(scene.hits, scene.sentence);
+        this.stages = new Stages(scene);
+    }
+
+    List<Report> reports(Draft draft) {
+        List<Report> reports = new ArrayList<>();
+        Stages.Told told = stages.of(draft);
+        Item goods = Objects.requireNonNull(draft.goods);
+        List<Amounts.Sum> sums = amounts.sums();
+        for (Ware ware : goods.wares) {
+            boolean explicit = !draft.suppliers.isEmpty();
+            List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
+            for (Party supplier : suppliers) {
+                for (Party recipient : some(draft.recipients)) {
+                    if (((supplier == null || !explicit) && domestic(ware, recipient))
+                            || (supplier == null && recipient == null)
+                            || (supplier != null
+                                    && recipient != null
+                                    && supplier.code().equals(recipient.code()))) {
+                        continue;
+                    }
+                    Report report = new Report(
+                            draft.pattern,
+                            part,
+                            whole,
+                            sentenceNumber,
+                            ware.goods(),
+                            memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
+                            told.stage(),
+                            itemSpan(told.by()));
+                    report.named = scene.items.contains(goods) || draft.counted != null;
+                    report.supplier = supplier == null
+                            ? null
+                            : memory.role(supplier, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
+                    report.recipient = recipient == null
+                            ? null
+                            : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
+                    report.unsure = draft.unsure;
+                    Times.Written time =
+                            Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);
+                    if (time != null) {
+                        report.timing = time.timing();
+                        report.timingSpan = ArticleReader.span(part, scene.tokens, time.from(), time.to());
+                    }
+                    if (report.named && ware.from() >= scene.sentence.from()) {
+                        Amounts.Count count = amounts.before(
+                                draft.counted == null
+                                        ? ware.from()
+                                        : draft.counted.wares.get(0).from());
+                        if (count == null && scene.items.get(draft.trigger).is(Cue.ACQUIRE_NOUN)) {
+                            count = amounts.before(scene.items.get(draft.trigger).from);
+                        }
+                        if (count != null) {
+                            report.min = count.min();
+                            report.max = count.max();
+                            report.quantity = ArticleReader.span(part, scene.tokens, count.from(), count.to());
+                        }
+                    }
+                    if (!sums.isEmpty()) {
+                        Amounts.Sum sum = nearest(sums, scene.items.get(draft.trigger).from);
+                        report.sum = sum;
+                        report.value = ArticleReader.span(part, scene.tokens, sum.from(), sum.to());
+                    }
+                    assertion(report);
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Who makes the goods and gets them gets them from itself. */
+    private static boolean domestic(Ware ware, @Nullable Party recipient) {
+        return recipient != null
+                && (recipient.code().equals(ware.goods().origin())
+                        || Exporters.partner(recipient.code(), ware.goods().system())
+                        || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
+    }
+
+    private static Amounts.Sum nearest(List<Amounts.Sum> sums, int token) {
+        Amounts.Sum best = sums.get(0);
+        for (Amounts.Sum sum : sums) {
+            if (Math.abs(sum.from() - token) < Math.abs(best.from() - token)) {
+                best = sum;
+            }
+        }
+        return best;
+    }
+
+    private void assertion(Report report) {
+        report.attribution = hearsay.attribution();
+        if (hearsay.source() != null) {
+            report.attributionSpan = itemSpan(hearsay.source());
+        }
+        Item by = hearsay.alleged();
+        Item speaker = hearsay.speaker();
+        if (by == null && speaker != null) {
+            String code = speaker.parties.get(0).code();
+            if (!code.equals(report.supplierCode()) && !code.equals(report.recipientCode())) {
+                by = speaker;
+            }
+        }
+        if (by != null) {
+            report.assertion = Assertion.ALLEGED;
+            report.assertionSpan = itemSpan(by);
+        }
+    }
+
+    private static List<@Nullable Party> some(List<Party> parties) {
+        if (parties.isEmpty()) {
+            List<@Nullable Party> none = new ArrayList<>();
+            none.add(null);
+            return none;
+        }
+        return new ArrayList<>(parties);
+    }
+
+    Span itemSpan(Item item) {
+        return ArticleReader.span(part, scene.tokens, item.from, item.to);
+    }
+}

@@ -1,0 +1,240 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the words of a sentence as items, one for each hit, and tells verbs from nouns. */
+final class Row {
+
+    private static final int LONGEST_ASIDE = 7;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final Lexicon lexicon;
+    private final boolean military;
+
+    Row(Scene scene, Lexicon lexicon, boolean military) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.items = scene.items;
+        this.lexicon = lexicon;
+        this.military = military || government(scene.hits, scene.sentence);
+    }
+
+    void lay(Topic topic) {
+        raw(scene.hits);
+        dropDateline();
+        fighters(topic);
+        use();
+        dropAsides();
+        dropPairs();
+    }
+
+    /** A maker and a government in one sentence: what passes between them is military. */
+    private static boolean government(Hits hits, Sentences.Sentence sentence) {
+        boolean maker = false;
+        boolean government = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            government |= word != null && (word.is(Cue.ACTOR_HEAD) || word.is(Cue.MILITARY));
+            maker |= hits.entry[h].company;
+        }
+        return maker && government;
+    }
+
+    private void raw(Hits hits) {
+        int hit = scene.sentence.firstHit();
+        for (int t = scene.sentence.from(); t < scene.sentence.to(); ) {
+            if (hit < scene.sentence.lastHit() && hits.from[hit] == t) {
+                Item item = item(hits, hit);
+                items.add(item);
+                splitTrigger(item);
+                t = hits.to[hit++];
+            } else {
+                if (scene.possessive(t) && last() != null && last().actor()) {
+                    last().possessive = true;
+                    last().to = t + 1;
+                } else {
+                    Kind kind = tokens.is(t, Tokens.NUMBER)
+                            ? Kind.NUMBER
+                            : tokens.is(t, Tokens.MARK) ? Kind.MARK : Kind.OTHER;
+                    items.add(new Item(kind, t, t + 1));
+                }
+                t++;
+            }
+        }
+    }
+
+    /** {@code arms sales} is goods and a transfer word. */
+    private void splitTrigger(Item item) {
+        int end = item.to - 1;
+        if (!item.goods() || end == item.from || item.is(Cue.AID)) {
+            return;
+        }
+        Sense.OfWord word = lexicon.word(tokens, end);
+        if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
+            if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
+                item.kind = Kind.OTHER;
+                item.wares.clear();
+                return;
+            }
+            Ware ware = item.wares.get(0);
+            item.wares.set(0, new Ware(ware.goods(), item.from, end, List.of()));
+            item.to = end;
+            item.word = null;
+            Item trigger = new Item(Kind.WORD, end, end + 1);
+            trigger.word = word;
+            items.add(trigger);
+        }
+    }
+
+    @Nullable
+    private Item last() {
+        return items.isEmpty() ? null : items.get(items.size() - 1);
+    }
+
+    private Item item(Hits hits, int hit) {
+        Lexicon.Entry entry = hits.entry[hit];
+        Item item = new Item(Kind.WORD, hits.from[hit], hits.to[hit]);
+        item.word = entry.word;
+        if (!entry.names) {
+            return item;
+        }
+        for (Sense sense : hits.senses(hit)) {
+            if (sense instanceof Sense.OfNothing) {
+                item.kind = Kind.OTHER;
+                return item;
+            }
+            if (sense instanceof Sense.OfActor actor && item.parties.isEmpty()) {
+                item.parties.add(new Party(actor.code(), item.from, item.to, false));
+                item.demonym = actor.how().equals("demonym");
+            } else if (sense instanceof Sense.OfPerson person && item.parties.isEmpty()) {
+                item.parties.add(new Party(person.code(), item.from, item.to, false));
+            } else if (sense instanceof Sense.OfCompany company && item.parties.isEmpty()) {
+                item.parties.add(new Party(company.code(), item.from, item.to, true));
+            } else if (sense instanceof Sense.OfGoods goods
+                    && hits.confirmed(hit, goods)
+                    && item.wares.isEmpty()
+                    && (military || (!goods.weak() && !item.is(Cue.WEAK_GOODS)))) {
+                item.wares.add(new Ware(goods, item.from, item.to, List.of()));
+            }
+        }
+        boolean people = !item.parties.isEmpty() && item.demonym;
+        if (people) {
+            item.wares.clear();
+        }
+        item.kind = !item.wares.isEmpty() ? Kind.GOODS : !item.parties.isEmpty() ? Kind.ACTOR : Kind.WORD;
+        if (item.kind == Kind.WORD && item.word == null) {
+            item.kind = Kind.OTHER;
+        }
+        return item;
+    }
+
+    /** Tells verbs from nouns by what stands beside them. */
+    private void use() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.word == null) {
+                continue;
+            }
+            boolean nominal = item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN);
+            if (item.word.verb().isEmpty()) {
+                item.noun = nominal;
+                continue;
+            }
+            Frame frame = item.word.verb().keySet().iterator().next();
+            item.verb = frame;
+            boolean arm = frame == Frame.ARM && (item.form(Form.BASE) || item.form(Form.THIRD));
+            if ((nominal || item.goods() || arm) && !verbal(i, item)) {
+                item.verb = null;
+                item.noun = nominal;
+            } else if (item.goods()) {
+                item.kind = Kind.WORD;
+                item.wares.clear();
+            }
+        }
+    }
+
+    private boolean verbal(int i, Item item) {
+        Item before = i == 0 ? null : items.get(i - 1);
+        Item after = i + 1 == items.size() ? null : items.get(i + 1);
+        boolean object = after != null
+                && (after.is(Cue.DETERMINER) || after.kind == Kind.NUMBER || after.actor() || after.goods());
+        if (before == null) {
+            return false;
+        }
+        if (before.is(Cue.TO) || before.is(Cue.WILL) || before.is(Cue.WOULD) || modal(before) || before.is(Cue.NOT)) {
+            return !item.form(Form.THIRD) || item.form(Form.BASE);
+        }
+        if (item.form(Form.THIRD) || item.form(Form.BASE)) {
+            boolean subject = (before.actor() && !before.possessive && !before.demonym)
+                    || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
+                    || before.is(Cue.RELATIVE);
+            return subject && object && !item.is(Cue.WEAK_GOODS);
+        }
+        return !before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE);
+    }
+
+    private boolean modal(Item item) {
+        return tokens.reads(item.from, "may")
+                || tokens.reads(item.from, "might")
+                || tokens.reads(item.from, "could")
+                || tokens.reads(item.from, "should");
+    }
+
+    /** {@code PARIS, France (Reuters) -} tells where it was written. */
+    private void dropDateline() {
+        for (int i = 1; i + 2 < items.size() && i <= 14; i++) {
+            if (tokens.mark(items.get(i - 1).from, '(')
+                    && items.get(i).is(Cue.MEDIA)
+                    && tokens.mark(items.get(i + 1).from, ')')) {
+                items.subList(0, i + 2).clear();
+                return;
+            }
+        }
+    }
+
+    /** {@code the rebels}, where the article tells whose. */
+    private void fighters(Topic topic) {
+        for (Item item : items) {
+            String code = item.word == null ? null : topic.fighters(item.word);
+            if (code != null && item.kind == Kind.WORD) {
+                item.kind = Kind.ACTOR;
+                item.parties.add(new Party(code, item.from, item.to, false));
+            }
+        }
+    }
+
+    /** Takes out short brackets, such as tickers and abbreviations. */
+    private void dropAsides() {
+        for (int i = 0; i < items.size(); i++) {
+            if (tokens.mark(items.get(i).from, '(')) {
+                int end = i;
+                while (end < items.size() && end - i <= LONGEST_ASIDE && !tokens.mark(items.get(end).from, ')')) {
+                    end++;
+                }
+                if (end < items.size() && tokens.mark(items.get(end).from, ')')) {
+                    items.subList(i, end + 1).clear();
+                    i--;
+                }
+            }
+        }
+    }
+
+    /** {@code the Russia-Ukraine war} names two, but neither of them does anything. */
+    private void dropPairs() {
+        for (int i = 0; i + 2 < items.size(); i++) {
+            if (items.get(i).actor()
+                    && tokens.mark(items.get(i + 1).from, '-')
+                    && items.get(i + 2).actor()) {
+                Item pair = new Item(Kind.OTHER, items.get(i).from, items.get(i + 2).to);
+                items.subList(i, i + 3).clear();
+                items.add(i, pair);
+            }
+        }
+    }
+}
