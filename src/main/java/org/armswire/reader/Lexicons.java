@@ -24,7 +24,6 @@ final class Lexicons {
 
     /** Of a language that nothing is known of, the names that all languages share. */
     Lexicon of(String language) {
-        return made.computeIfAbsent(
-                known.contains(language) ? language : "", code -> new Lexicon(knowledge, code));
+        return made.computeIfAbsent(known.contains(language) ? language : "", code -> new Lexicon(knowledge, code));
     }
 }
