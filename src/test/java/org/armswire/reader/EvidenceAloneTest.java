@@ -57,12 +57,12 @@ final class EvidenceAloneTest {
     }
 
     private static void hold(List<Article> articles, String of) throws IOException {
-        EvidenceAlone alone = new EvidenceAlone(READER.lexicon);
         Map<Slot, Integer> counts = new TreeMap<>();
         List<String> failures = new ArrayList<>();
         int claims = 0;
         for (Article article : articles) {
             Reading reading = READER.read(article);
+            EvidenceAlone alone = new EvidenceAlone(READER.lexicons.of(reading.language()));
             for (Claim claim : reading.claims()) {
                 claims++;
                 for (EvidenceAlone.Failure failure : alone.failures(article, reading.language(), claim)) {
