@@ -65,7 +65,7 @@ final class EvidenceAloneTest {
             EvidenceAlone alone = new EvidenceAlone(READER.lexicons.of(reading.language()));
             for (Claim claim : reading.claims()) {
                 claims++;
-                for (EvidenceAlone.Failure failure : alone.failures(article, reading.language(), claim)) {
+                for (EvidenceAlone.Failure failure : alone.failures(article, claim)) {
                     counts.merge(failure.slot(), 1, Integer::sum);
                     failures.add(article.id() + " " + failure);
                 }
