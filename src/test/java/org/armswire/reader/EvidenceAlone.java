@@ -37,14 +37,14 @@ final class EvidenceAlone {
     /** A slot whose evidence does not give its value. */
     record Failure(Slot slot, String value, String words, String pattern) {}
 
-    List<Failure> failures(Article article, String language, Claim claim) {
+    List<Failure> failures(Article article, Claim claim) {
         LocalDate day = Days.of(article.publishedAt());
         List<Failure> failures = new ArrayList<>();
         for (Slot slot : Slot.values()) {
             List<Alone> words = claim.evidence().stream()
                     .filter(e -> e.slot() == slot)
                     .map(Evidence::text)
-                    .map(text -> new Alone(lexicon, text, day, language))
+                    .map(text -> new Alone(lexicon, text, day))
                     .toList();
             Object value = value(claim, slot);
             if (value != null && !gives(slot, claim, words)) {
@@ -111,10 +111,11 @@ final class EvidenceAlone {
         private final LocalDate day;
         private final Hits hits;
 
-        Alone(Lexicon lexicon, String text, LocalDate day, String language) {
+        Alone(Lexicon lexicon, String text, LocalDate day) {
             this.text = text;
             this.day = day;
-            this.hits = Hits.of(Tokens.of(text), lexicon, day, language);
+            Tokens tokens = Tokens.of(text);
+            this.hits = Hits.of(tokens, lexicon, lexicon.cues.in(List.of(tokens)), day);
         }
 
         String text() {

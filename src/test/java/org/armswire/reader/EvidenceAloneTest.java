@@ -59,7 +59,7 @@ final class EvidenceAloneTest {
             Reading reading = READER.read(article);
             for (Claim claim : reading.claims()) {
                 claims++;
-                for (EvidenceAlone.Failure failure : alone.failures(article, reading.language(), claim)) {
+                for (EvidenceAlone.Failure failure : alone.failures(article, claim)) {
                     counts.merge(failure.slot(), 1, Integer::sum);
                     failures.add(article.id() + " " + failure);
                 }
