@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
@@ -35,6 +36,13 @@ final class Report {
     boolean named;
     /** Whether supplier and recipient may be the other way round. */
     boolean unsure;
+
+    /** Codes of all that its sentence names. */
+    Set<String> namedActors = Set.of();
+    /** Whether the side that is missing is a crowd that nobody names. */
+    boolean vague;
+    /** Whether a role is filled by who only stands near. */
+    boolean guessed;
 
     @Nullable
     Long min;
