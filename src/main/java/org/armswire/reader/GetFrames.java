@@ -59,6 +59,9 @@ final class GetFrames {
             }
             return draft;
         }
+        if (direct != null && verb.verb == Frame.REQUEST) {
+            draft.supplier(direct);
+        }
         draft.goods = right.with ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
