@@ -35,14 +35,17 @@ final class ArticleReader {
     private final List<Explanation.Sentence> explained = new ArrayList<>();
     private int sentenceNumber;
 
-    ArticleReader(Article article, Lexicon lexicon) {
+    ArticleReader(Article article, String language, Lexicon lexicon) {
         this.article = article;
         this.lexicon = lexicon;
-        this.language = article.language() == null ? "en" : article.language();
+        this.language = language;
         this.day = Days.of(article.publishedAt());
+        Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, Hits.of(Tokens.of(article.text(part)), lexicon, day, language));
+            texts.put(part, Tokens.of(article.text(part)));
         }
+        Cues.Found cues = lexicon.cues.in(List.copyOf(texts.values()));
+        texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
         this.military = Gate.military(parts.values());
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         this.mentions = new Mentions(article, military, memory);

@@ -6,38 +6,34 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armswire.knowledge.Trap;
 import org.jspecify.annotations.Nullable;
 
 /** Where names and words of the lexicon stand in a text: longest match first, none overlapping another. */
 final class Hits {
 
     private static final int DEEPEST = 24;
-    private static final int MOST_TRAPS = 20;
-    private static final int AROUND = 250;
 
     final Tokens tokens;
     int size;
-    private int traps;
     private final Set<@Nullable String> confirmed = new HashSet<>();
     int[] from = new int[64];
     int[] to = new int[64];
     Lexicon.Entry[] entry = new Lexicon.Entry[64];
 
-    private Hits(Tokens tokens) {
+    private final Cues.Found cues;
+    private final @Nullable LocalDate day;
+
+    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day) {
         this.tokens = tokens;
+        this.cues = cues;
+        this.day = day;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, String language) {
-        Hits hits = new Hits(tokens);
-        hits.day = day;
-        hits.language = language;
+    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
+        Hits hits = new Hits(tokens, cues, day);
         hits.find(lexicon.trie);
         return hits;
     }
-
-    private @Nullable LocalDate day;
-    private String language = "";
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
@@ -123,7 +119,7 @@ final class Hits {
                 if (next > at && tokens.is(next, Tokens.PARAGRAPH)) {
                     break;
                 }
-                node = trie.step(node, tokens.hash[next]);
+                node = next == at ? trie.first(tokens.hash[next]) : trie.step(node, tokens.hash[next]);
                 if (node == 0) {
                     break;
                 }
@@ -135,7 +131,8 @@ final class Hits {
                 }
             }
             int stop = at + 1;
-            while (found-- > 0) {
+            while (found > 0) {
+                found--;
                 int to = closed(at, stops[found]);
                 if (to > 0 && sure(trie.end(ends[found]), at, stops[found]) && !caught(trie.end(ends[found]), at, to)) {
                     add(at, to, trie.end(ends[found]));
@@ -208,18 +205,9 @@ final class Hits {
         return false;
     }
 
-    /** A trap looks at all the text that it is given: it gets the surroundings, and only so many are looked into. */
     private boolean caught(Lexicon.Entry candidate, int from, int to) {
-        if (candidate.traps.isEmpty() || traps == MOST_TRAPS) {
-            return false;
-        }
-        traps++;
-        int start = tokens.start[from];
-        int end = tokens.end[to - 1];
-        int begin = Math.max(0, start - AROUND);
-        String around = tokens.text.substring(begin, Math.min(tokens.text.length(), end + AROUND));
-        for (Trap trap : candidate.traps) {
-            if (trap.catches(around, start - begin, end - begin)) {
+        for (Snare trap : candidate.traps) {
+            if (trap.catches(tokens, from, to, cues)) {
                 return true;
             }
         }
@@ -227,9 +215,6 @@ final class Hits {
     }
 
     private boolean written(Lexicon.Spelling spelling, int from, int to) {
-        if (spelling.language() != null && !spelling.language().equals(language)) {
-            return false;
-        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {

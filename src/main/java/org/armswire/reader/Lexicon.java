@@ -11,12 +11,14 @@ import java.util.Map;
 import org.armswire.knowledge.Actor;
 import org.armswire.knowledge.Company;
 import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Language;
 import org.armswire.knowledge.OfficeHolder;
 import org.armswire.knowledge.Trap;
 import org.armswire.knowledge.WeaponSystem;
+import org.armswire.model.Category;
 import org.jspecify.annotations.Nullable;
 
-/** Every name and word that is known, findable in a text by its tokens. */
+/** Every name and word that is known in one language, findable in a text by its tokens. */
 final class Lexicon {
 
     /**
@@ -32,7 +34,7 @@ final class Lexicon {
         boolean names;
         boolean company;
         /** What may show that it is something else here. */
-        List<Trap> traps = List.of();
+        List<Snare> traps = List.of();
         /** Whether every spelling is right in any case. */
         boolean anyCase = true;
 
@@ -42,7 +44,7 @@ final class Lexicon {
 
         void add(Spelling spelling) {
             spellings.add(spelling);
-            anyCase &= spelling.capital() == 0 && spelling.language() == null;
+            anyCase &= spelling.capital() == 0;
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
@@ -52,17 +54,15 @@ final class Lexicon {
         }
     }
 
-    /** One spelling of a sense, in one language or in all; bit i says that token i must begin with a capital, or be all capitals. */
-    record Spelling(
-            Sense sense,
-            long capital,
-            long capitals,
-            @Nullable String language) {}
+    /** One spelling of a sense; bit i says that token i must begin with a capital, or be all capitals. */
+    record Spelling(Sense sense, long capital, long capitals) {}
 
+    private static final String ENGLISH = "en";
     /** Names up to this length are often words or people's names. */
     private static final int SHORT = 7;
 
     final Trie<Entry> trie = new Trie<>();
+    final Cues cues = new Cues();
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds = new HashMap<>();
     /** Code of a country to the code of its rebels. */
@@ -70,27 +70,25 @@ final class Lexicon {
 
     private final Map<String, Sense.OfWord> words = new HashMap<>();
 
-    Lexicon(Knowledge knowledge, List<Language> languages) {
-        languages.forEach(this::add);
-        languages.forEach(l -> rebels.putAll(l.rebels()));
-        languages.forEach(l -> kurds.putAll(l.kurds()));
+    /** What is known in a language; of one that nobody has heard of, the names that all languages share. */
+    Lexicon(Knowledge knowledge, String language) {
+        knowledge.languages().stream().filter(l -> l.code().equals(language)).forEach(this::add);
         words.forEach((text, sense) -> add(text, sense));
-        knowledge.actors().forEach(this::add);
+        knowledge.actors().forEach(actor -> add(actor, language));
         knowledge.companies().forEach(this::add);
         knowledge.officeHolders().forEach(this::add);
         knowledge.systems().forEach(this::add);
-        knowledge
-                .nouns()
-                .forEach((noun, category) ->
-                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false)));
-        knowledge
-                .foreignNouns()
-                .forEach((language, nouns) -> nouns.forEach((noun, category) ->
-                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false), language)));
+        Map<String, Category> nouns = language.equals(ENGLISH)
+                ? knowledge.nouns()
+                : knowledge.foreignNouns().get(language);
+        if (nouns != null) {
+            nouns.forEach(
+                    (noun, category) -> add(noun, new Sense.OfGoods(category, null, null, null, false, false, false)));
+        }
         traps(knowledge.traps());
     }
 
-    private void add(Actor actor) {
+    private void add(Actor actor, String language) {
         String named = actor.kind() == Actor.Kind.STATE
                 ? "name"
                 : actor.kind() == Actor.Kind.ORGANISATION ? "organisation" : "group";
@@ -101,8 +99,8 @@ final class Lexicon {
         actor.seats().forEach(a -> add(a, new Sense.OfActor(actor.code(), "seat")));
         actor.bodies().forEach(a -> add(a, new Sense.OfActor(actor.code(), "ministry")));
         actor.translations()
-                .forEach((language, names) ->
-                        names.forEach(a -> add(a, new Sense.OfActor(actor.code(), named), language)));
+                .getOrDefault(language, List.of())
+                .forEach(a -> add(a, new Sense.OfActor(actor.code(), named)));
     }
 
     private void add(Company company) {
@@ -129,11 +127,12 @@ final class Lexicon {
 
     private void traps(List<Trap> traps) {
         for (Trap trap : traps) {
+            Snare snare = new Snare(trap, cues);
             for (String word : trap.words()) {
                 Entry entry = entry(word);
-                if (entry != null) {
+                if (entry != null && !entry.traps.contains(snare)) {
                     entry.traps = new ArrayList<>(entry.traps);
-                    entry.traps.add(trap);
+                    entry.traps.add(snare);
                 }
             }
         }
@@ -169,18 +168,25 @@ final class Lexicon {
     }
 
     private void add(Language language) {
-        language.words()
-                .forEach((cue, list) -> list.forEach(text -> word(text).cues().add(cue)));
-        language.verbs()
-                .forEach((frame, verbs) -> verbs.forEach(forms -> {
-                    Iterator<String> next = forms.iterator();
-                    for (Form form : Form.values()) {
-                        word(next.next())
-                                .verb()
-                                .computeIfAbsent(frame, f -> EnumSet.noneOf(Form.class))
-                                .add(form);
-                    }
-                }));
+        language.words().forEach((key, list) -> {
+            Cue cue = constant(Cue.class, language, "words", key);
+            list.forEach(text -> word(text).cues().add(cue));
+        });
+        language.verbs().forEach((key, verbs) -> {
+            Frame frame = constant(Frame.class, language, "verbs", key);
+            verbs.forEach(forms -> {
+                Iterator<List<String>> next = forms.iterator();
+                for (Form form : Form.values()) {
+                    next.next()
+                            .forEach(spelling -> word(spelling)
+                                    .verb()
+                                    .computeIfAbsent(frame, f -> EnumSet.noneOf(Form.class))
+                                    .add(form));
+                }
+            });
+        });
+        rebels.putAll(language.rebels());
+        kurds.putAll(language.kurds());
         language.numbers().forEach((text, value) -> words.compute(text, (t, w) -> with(w, value, 0, 0, List.of())));
         Iterator<String> months = language.months().iterator();
         for (int month = 1; months.hasNext(); month++) {
@@ -191,6 +197,16 @@ final class Lexicon {
         language.currencies()
                 .forEach((code, list) ->
                         list.forEach(text -> words.compute(text, (t, w) -> with(w, 0, 0, 0, List.of(code)))));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Language language, String field, String key) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(key)) {
+                return constant;
+            }
+        }
+        String known = EnumSet.allOf(type).toString().toLowerCase(Locale.ROOT);
+        throw language.fault(field + "." + key, "is unknown; known are " + known);
     }
 
     private Sense.OfWord word(String text) {
@@ -219,10 +235,6 @@ final class Lexicon {
     }
 
     private void add(String alias, Sense sense) {
-        add(alias, sense, null);
-    }
-
-    private void add(String alias, Sense sense, @Nullable String language) {
         Tokens tokens = Tokens.of(alias);
         int node = 0;
         List<String> lower = new ArrayList<>();
@@ -248,7 +260,7 @@ final class Lexicon {
         } else {
             entry = trie.end(trie.endOf(node));
         }
-        entry.add(new Spelling(sense, capital, capitals, language));
+        entry.add(new Spelling(sense, capital, capitals));
     }
 
     private static String folded(Tokens tokens, int i) {

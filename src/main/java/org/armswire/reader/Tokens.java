@@ -39,6 +39,9 @@ final class Tokens {
         }
     }
 
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
     final String text;
     int size;
     int[] start;
@@ -48,7 +51,7 @@ final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
-        int guess = text.length() / 5 + 16;
+        int guess = text.length() / 4 + 16;
         start = new int[guess];
         end = new int[guess];
         hash = new long[guess];
@@ -95,17 +98,26 @@ final class Tokens {
     }
 
     private void cut() {
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         int blank = PARAGRAPH | LINE | SPACED;
         int at = 0;
         while (at < length) {
-            char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || (c > 127 && Character.isWhitespace(c))) {
+            char c = chars[at];
+            if (c <= ' '
+                    || c == '\u00a0'
+                    || (c > 127 && (c < '\u2010' || c >= '\u2028') && Character.isWhitespace(c))) {
                 if (c == '\n') {
                     blank |= (blank & LINE) != 0 ? PARAGRAPH : LINE;
                 }
                 blank |= SPACED;
                 at++;
+                continue;
+            }
+            int plain = plainWord(chars, at, blank);
+            if (plain > at) {
+                blank = 0;
+                at = plain;
                 continue;
             }
             int kind = kind(c);
@@ -120,6 +132,31 @@ final class Tokens {
             blank = 0;
             at = stop;
         }
+    }
+
+    /** Adds a word of nothing but ASCII letters and gives its end; most words are such. Gives {@code from} when there is none. */
+    private int plainWord(char[] chars, int from, int blank) {
+        long h = BASIS;
+        int small = 0;
+        int at = from;
+        while (at < chars.length) {
+            int c = chars[at];
+            int lower = c | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                if (c > 127 || c == '\'' || c == '.') {
+                    return from;
+                }
+                break;
+            }
+            small |= c & 0x20;
+            h = (h ^ lower) * PRIME;
+            at++;
+        }
+        if (at > from) {
+            int flags = WORD | blank | ((chars[from] & 0x20) == 0 ? CAPITAL : 0) | (small == 0 ? CAPITALS : 0);
+            add(from, at, h, flags);
+        }
+        return at;
     }
 
     private int wordEnd(int from) {
@@ -175,6 +212,26 @@ final class Tokens {
     }
 
     private void add(int from, int to, int kind, int blank) {
+        long h = BASIS;
+        boolean capitals = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            char f = folded(c);
+            capitals = capitals && (f != c || !Character.isLetter(c));
+            if (f == '.' && kind == WORD) {
+                continue;
+            }
+            h = (h ^ f) * PRIME;
+        }
+        int flags = kind | blank;
+        if (kind == WORD) {
+            char first = text.charAt(from);
+            flags |= (Character.toLowerCase(first) != first ? CAPITAL : 0) | (capitals ? CAPITALS : 0);
+        }
+        add(from, to, h, flags);
+    }
+
+    private void add(int from, int to, long h, int flags) {
         if (size == start.length) {
             int more = size * 2;
             start = Arrays.copyOf(start, more);
@@ -182,24 +239,10 @@ final class Tokens {
             hash = Arrays.copyOf(hash, more);
             shape = Arrays.copyOf(shape, more);
         }
-        long h = 0xcbf29ce484222325L;
-        boolean capitals = true;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            char f = folded(c);
-            capitals &= f != c || !Character.isLetter(c);
-            if (f == '.' && kind == WORD) {
-                continue;
-            }
-            h = (h ^ f) * 0x100000001b3L;
-        }
-        int flags = kind | blank;
-        if (kind == WORD) {
-            char first = text.charAt(from);
-            flags |= (Character.toLowerCase(first) != first ? CAPITAL : 0) | (capitals ? CAPITALS : 0);
-        }
         start[size] = from;
         end[size] = to;
+        h ^= h >>> 32;
+        h *= 0x9fb21c651e98df25L;
         hash[size] = h ^ (h >>> 29);
         shape[size] = (byte) flags;
         size++;
@@ -208,6 +251,9 @@ final class Tokens {
     private static int kind(char c) {
         if (c < 128) {
             return ASCII[c] == 0 ? MARK : ASCII[c];
+        }
+        if (c >= '\u2010' && c < '\u2028') {
+            return MARK;
         }
         if (Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -230,7 +276,7 @@ final class Tokens {
         return switch (c) {
             case '\u2019', '\u2018', '\u02bc' -> '\'';
             case '\u2010', '\u2011' -> '-';
-            default -> Character.toLowerCase(c);
+            default -> c >= '\u2000' && c < '\u2070' ? c : Character.toLowerCase(c);
         };
     }
 }
