@@ -39,7 +39,7 @@ final class Merge {
     List<Claim> claims() {
         settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        for (Report report : reports) {
+        for (Report report : new Halves(reports).settle()) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())
@@ -47,9 +47,6 @@ final class Merge {
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Report> group : groups.values()) {
-            if (redundant(group)) {
-                continue;
-            }
             if (claims.size() == MOST_CLAIMS) {
                 skipped.merge("too-many-claims", 1, Integer::sum);
                 continue;
@@ -79,15 +76,6 @@ final class Merge {
                 report.recipient = supplier;
             }
         }
-    }
-
-    /** One that knows less than another says nothing of its own. */
-    private boolean redundant(List<Report> group) {
-        Report first = group.get(0);
-        if (first.supplier != null && first.recipient != null) {
-            return false;
-        }
-        return true;
     }
 
     private Claim claim(List<Report> group) {

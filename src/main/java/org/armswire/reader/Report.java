@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
 import org.armswire.model.Category;
@@ -38,6 +39,13 @@ final class Report {
     boolean named;
     /** Whether supplier and recipient may be the other way round. */
     boolean unsure;
+
+    /** Codes of all that its sentence names. */
+    Set<String> namedActors = Set.of();
+    /** Whether the side that is missing is a crowd that nobody names. */
+    boolean vague;
+    /** Whether a role is filled by who only stands near. */
+    boolean guessed;
 
     @Nullable
     Long min;
