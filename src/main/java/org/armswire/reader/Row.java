@@ -23,7 +23,7 @@ final class Row {
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.lexicon = lexicon;
-        this.military = military || government(scene.hits, scene.sentence);
+        this.military = (military || government(scene.hits, scene.sentence)) && !Gate.civil(scene.hits, scene.sentence);
     }
 
     void lay(Topic topic) {
@@ -60,7 +60,7 @@ final class Row {
         boolean government = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Sense.OfWord word = hits.entry[h].word;
-            government |= word != null && (word.is(Cue.ACTOR_HEAD) || word.is(Cue.MILITARY));
+            government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
             maker |= hits.entry[h].company;
         }
         return maker && government;
