@@ -312,7 +312,11 @@ final class Memory {
         for (int i = 0; i + 1 < scene.items.size(); i++) {
             Item item = scene.items.get(i);
             Item next = scene.items.get(i + 1);
-            if (item.from >= from && item.from < to && scene.tokens.mark(item.from, ',') && next.party() && !next.possessive) {
+            if (item.from >= from
+                    && item.from < to
+                    && scene.tokens.mark(item.from, ',')
+                    && next.party()
+                    && !next.possessive) {
                 return true;
             }
         }
@@ -333,7 +337,9 @@ final class Memory {
         if (!origin.isEmpty() && !jointly) {
             return origin;
         }
-        if (draft.guessed && !draft.suppliers.isEmpty() && draft.suppliers.stream().allMatch(Party::company)) {
+        if (draft.guessed
+                && !draft.suppliers.isEmpty()
+                && draft.suppliers.stream().allMatch(Party::company)) {
             return draft.suppliers;
         }
         List<Party> seller = seller(scene, draft);
@@ -388,12 +394,14 @@ final class Memory {
     /** The maker that the article is about, where the sentence names it. */
     private List<Party> seller(Scene scene, Draft draft) {
         String maker = topic.company();
+        if (maker == null || !maker.equals(topic.maker())) {
+            return List.of();
+        }
         for (Item item : scene.items) {
             if (item.party()) {
                 for (Party party : item.parties) {
                     if (party.company()
                             && party.code().equals(maker)
-                            && maker.equals(topic.maker())
                             && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
                         return List.of(party);
                     }
