@@ -12,8 +12,10 @@ final class Complements {
     /** So far does a transfer word reach. */
     static final int REACH = 16;
 
-    /** An actor under a preposition. */
-    private record Found(Cue under, Item actor) {}
+    private static final int TAIL = 8;
+
+    /** An actor under a preposition, and whether a comma stands before it. */
+    private record Found(Cue under, Item actor, boolean comma) {}
 
     @Nullable
     Item goods;
@@ -21,9 +23,24 @@ final class Complements {
     @Nullable
     Item direct;
 
-    private final List<Found> found = new ArrayList<>();
+    /** Whether the goods stand under {@code with}. */
+    boolean with;
 
-    private Complements() {}
+    private final List<Found> found = new ArrayList<>();
+    private final Scene scene;
+    private final List<Item> items;
+    private @Nullable Cue under;
+    /** The preposition that a list goes on under: {@code to Oman, an old friend, and Jordan}. */
+    private @Nullable Cue listed;
+
+    private int listedAt;
+    private boolean joined;
+    private boolean comma;
+
+    private Complements(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
 
     boolean has(Cue under) {
         return found.stream().anyMatch(f -> f.under() == under);
@@ -37,65 +54,117 @@ final class Complements {
         }
     }
 
-    static Complements of(Scene scene, int from) {
-        List<Item> items = scene.items;
-        Complements right = new Complements();
-        Cue under = null;
-        boolean comma = false;
-        for (int j = from; j < items.size() && j < from + REACH; j++) {
-            Item item = items.get(j);
-            if (item.kind == Kind.MARK
-                    && (scene.tokens.mark(item.from, ';')
-                            || scene.tokens.mark(item.from, ':')
-                            || scene.tokens.mark(item.from, '\u2014'))) {
-                break;
-            }
-            if (item.is(Cue.RELATIVE) || item.is(Cue.SAY) || (item.verb != null && !attributive(items, j))) {
-                break;
-            }
-            boolean another = item.kind == Kind.WORD
-                    && item.verb == null
-                    && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
-                    && comma
-                    && !right.found.isEmpty();
-            if (another) {
-                break;
-            }
-            if (item.preposition()) {
-                Cue next = Scene.preposition(item);
-                boolean head = j > 0
-                        && (items.get(j - 1).is(Cue.ACTOR_HEAD)
-                                || items.get(j - 1).is(Cue.PARTNERS));
-                boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
-                under = inside ? under : next;
-            } else if (item.goods()) {
-                if (right.goods == null
-                        && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
-                    right.goods = item;
-                }
-                under = null;
-            } else if (item.actor() && item.describes == null) {
-                if (under == null) {
-                    if (right.direct == null && right.goods == null && right.found.isEmpty()) {
-                        right.direct = item;
-                    }
-                } else {
-                    right.found.add(new Found(under, item));
-                }
-                under = null;
-            } else if (item.actor() && (under == Cue.FROM || (under == Cue.FOR && right.goods != null))) {
-                right.found.add(new Found(under, item));
-            } else if (item.is(Cue.AND)) {
-                comma = true;
-            } else if (scene.tokens.mark(item.from, ',')) {
-                comma = true;
-                under = null;
+    /** Those that stand so near that a place can be meant: {@code sales in India}. */
+    void near(Cue under, Consumer<Item> take) {
+        for (Found f : found) {
+            if (f.under() == under && !f.comma()) {
+                take.accept(f.actor());
             }
         }
-        return right;
     }
 
-    private static boolean attributive(List<Item> items, int j) {
+    static Complements ofVerb(Scene scene, int verb) {
+        return new Complements(scene).read(verb + 1, false);
+    }
+
+    /** A noun's end where a finite verb begins. */
+    static Complements ofNoun(Scene scene, int noun) {
+        return new Complements(scene).read(noun + 1, true);
+    }
+
+    private Complements read(int from, boolean noun) {
+        for (int j = from; j < items.size() && j < from + REACH; j++) {
+            Item item = items.get(j);
+            if (ends(j, noun)) {
+                break;
+            }
+            Cue next = item.under();
+            if (next != null) {
+                preposition(j, next);
+            } else if (item.goods()) {
+                with |= goods == null && under == Cue.WITH;
+                if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
+                    goods = item;
+                }
+                under = null;
+            } else if (item.party()) {
+                actor(item, j);
+            } else if (item.actor() && !item.speaker && (under == Cue.FROM || (under == Cue.FOR && goods != null))) {
+                found.add(new Found(under, item, comma));
+            } else if (noun && (item.is(Cue.BE) || item.is(Cue.HAVE))) {
+                comma = true;
+            } else if (item.is(Cue.AND)) {
+                joined = true;
+                if (j > from && items.get(j - 1).preposition()) {
+                    under = null;
+                }
+            } else if (scene.tokens.mark(item.from, ',')) {
+                comma = true;
+                if (j + 1 >= items.size() || !(items.get(j + 1).is(Cue.SAY) && aside(j + 1))) {
+                    under = null;
+                }
+            }
+        }
+        return this;
+    }
+
+    private void preposition(int j, Cue next) {
+        boolean head = j > 0
+                && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
+        boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
+        under = inside ? under : next;
+        if (next != Cue.OF) {
+            listed = null;
+        }
+    }
+
+    private void actor(Item item, int j) {
+        if (under != null) {
+            found.add(new Found(under, item, comma));
+            listed = under;
+            listedAt = j;
+        } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
+            found.add(new Found(listed, item, comma));
+        } else if (direct == null && goods == null && found.isEmpty()) {
+            direct = item;
+        }
+        under = null;
+    }
+
+    private boolean ends(int j, boolean noun) {
+        Item item = items.get(j);
+        if (item.kind == Kind.MARK
+                && (scene.tokens.mark(item.from, ';')
+                        || scene.tokens.mark(item.from, ':')
+                        || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
+            return true;
+        }
+        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
+            return true;
+        }
+        if (noun && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+            return true;
+        }
+        return item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
+                && (comma || joined)
+                && !found.isEmpty();
+    }
+
+    private boolean under(int j) {
+        return j < items.size() && items.get(j).preposition();
+    }
+
+    /** {@code to, say, Oman}. */
+    private boolean aside(int j) {
+        return j > 0
+                && j + 1 < items.size()
+                && scene.tokens.mark(items.get(j - 1).from, ',')
+                && scene.tokens.mark(items.get(j + 1).from, ',');
+    }
+
+    private boolean attributive(int j) {
         return items.get(j).form(Form.PARTICIPLE)
                 && j + 1 < items.size()
                 && (items.get(j + 1).goods() || items.get(j + 1).preposition());

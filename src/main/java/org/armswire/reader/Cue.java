@@ -37,6 +37,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun of getting whose owner gives: {@code Boeing's customers}. */
+    BUYER,
     /** A noun for what goes on all the time: {@code sales}. */
     HABIT,
     EMBARGO,
@@ -71,6 +73,20 @@ enum Cue {
     FORMER,
     LATTER,
     ACTOR_HEAD,
+    /** Stands for a maker named before, when {@code the} is before it. */
+    COMPANY,
+    /** Stands for the state that the article is about, when {@code the} is before it. */
+    STATE,
+    /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
+    VAGUE,
+    /** Names some of a crowd: {@code several nations including France}. */
+    EXAMPLE,
+    /** What it is done to is the one who is to give: {@code approached Washington to buy}. */
+    APPROACH,
+    /** After a noun of transfer it makes another noun of it: {@code supply chain}. */
+    NO_TRANSFER,
+    /** Verbs that may stand before an infinitive and that end a noun phrase: {@code may}. */
+    MODAL,
     APPROX_MIN,
     APPROX_MAX,
     APPROX,

@@ -22,8 +22,12 @@ final class Draft {
     Item counted;
     /** Whether the supplier only stands near, so that who makes the goods comes first. */
     boolean guessed;
+    /** Whether the goods are nothing that somebody else may be the maker of. */
+    boolean settled;
     /** Whether the two roles may be the other way round. */
     boolean unsure;
+    /** Whether it goes to, or comes from, a crowd that nobody names. */
+    boolean vague;
     /** Candidates that were passed over, each with the reason. */
     final List<String> lost = new ArrayList<>();
 
@@ -42,7 +46,8 @@ final class Draft {
 
     private static void add(List<Party> to, Item actor) {
         for (Party party : actor.parties) {
-            if (to.stream().noneMatch(p -> p.code().equals(party.code()))) {
+            if (!Exporters.bystander(party.code())
+                    && to.stream().noneMatch(p -> p.code().equals(party.code()))) {
                 to.add(party);
             }
         }

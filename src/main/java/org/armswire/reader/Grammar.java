@@ -7,19 +7,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds who gives what to whom around each transfer word of a sentence. */
 final class Grammar {
 
+    private static final int LEFT = 4;
+    private static final int RIGHT = 12;
+
     private Grammar() {}
 
     static List<Draft> drafts(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        VerbFrames verbs = new VerbFrames(scene);
+        GiveFrames gives = new GiveFrames(scene);
+        GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
         for (int i = 0; i < scene.items.size(); i++) {
-            @Nullable Draft draft = scene.items.get(i).verb != null ? verbs.at(i) : nouns.at(i);
+            Item item = scene.items.get(i);
+            @Nullable Draft draft = item.verb == null ? nouns.at(i) : item.gives() ? gives.at(i) : gets.at(i);
             if (draft != null) {
+                draft.vague = vague(scene.items, i);
                 drafts.add(draft);
             }
         }
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         return drafts;
+    }
+
+    /** {@code foreign sales}, {@code sells to rogue states}. */
+    private static boolean vague(List<Item> items, int trigger) {
+        for (int j = Math.max(0, trigger - LEFT); j < items.size() && j <= trigger + RIGHT; j++) {
+            if (j != trigger && items.get(j).is(Cue.VAGUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -84,13 +84,23 @@ final class Hits {
             confirmed.add(goods.system());
             return true;
         }
-        for (int h = Math.max(0, hit - 2); h <= hit + 2 && h < size; h++) {
-            boolean near = h != hit && from[h] - to[hit] <= 2 && from[hit] - to[h] <= 2;
-            if (near && (entry[h].goods || entry[h].company)) {
+        for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < size; h++) {
+            int gap = h < hit ? from[hit] - to[h] : from[h] - to[hit];
+            boolean near = h != hit && gap <= 2;
+            boolean maker = h != hit && gap <= 4 && (entry[h].company || (gap <= 1 && home(h, goods)));
+            if ((near && entry[h].goods) || maker) {
                 confirmed.add(goods.system());
             }
         }
         return confirmed.contains(goods.system());
+    }
+
+    /** {@code France's} before a name of something French. */
+    private boolean home(int hit, Sense.OfGoods goods) {
+        return entry[hit].names
+                && senses(hit).stream()
+                        .anyMatch(s ->
+                                s instanceof Sense.OfActor actor && actor.code().equals(goods.origin()));
     }
 
     private void find(Trie<Lexicon.Entry> own, Trie<Lexicon.Entry> names) {

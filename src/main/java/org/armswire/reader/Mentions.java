@@ -45,6 +45,7 @@ final class Mentions {
                     if (Places.actor(hits, h, actor, sentence)) {
                         actors.add(actor.code());
                         mention(MentionKind.ACTOR, span, actor.code(), actor.how(), null);
+                        memory.actor(actor.code(), span, actor.how().equals("demonym"));
                     }
                     break;
                 } else if (sense instanceof Sense.OfPerson person) {
@@ -54,6 +55,7 @@ final class Mentions {
                     break;
                 } else if (sense instanceof Sense.OfCompany company) {
                     mention(MentionKind.COMPANY, span, company.code(), "company", null);
+                    memory.company(company.code(), span);
                     break;
                 } else if (sense instanceof Sense.OfGoods goods) {
                     Sense.OfWord word = hits.entry[h].word;

@@ -34,14 +34,14 @@ final class NounFrames {
             return supplyNoun(i, null);
         }
         if (item.is(Cue.ACQUIRE_NOUN)) {
-            return acquireNoun(i);
+            return item.is(Cue.BUYER) ? buyer(i) : acquireNoun(i);
         }
         return item.is(Cue.DEAL_NOUN) ? dealNoun(i) : null;
     }
 
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
-        Complements right = Complements.of(scene, i + 1);
+        Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : compoundGoods(i);
         if (draft.goods == null && right.goods != null) {
             draft.goods = right.goods;
@@ -49,7 +49,7 @@ final class NounFrames {
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty()) {
-            right.each(Cue.WITH, draft::recipient);
+            right.near(Cue.WITH, draft::recipient);
         }
         if (owner != null
                 && draft.recipients.isEmpty()
@@ -62,7 +62,7 @@ final class NounFrames {
             right.each(Cue.FOR, draft::recipient);
         }
         if (draft.recipients.isEmpty()) {
-            right.each(Cue.IN, draft::recipient);
+            right.near(Cue.IN, draft::recipient);
         }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
@@ -76,7 +76,7 @@ final class NounFrames {
 
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
-        Complements right = Complements.of(scene, i + 1);
+        Complements right = Complements.ofNoun(scene, i);
         draft.goods = compoundGoods(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
@@ -100,7 +100,7 @@ final class NounFrames {
             }
         });
         if (draft.recipients.isEmpty()) {
-            right.each(Cue.IN, draft::recipient);
+            right.near(Cue.IN, draft::recipient);
         }
         if (subject != null) {
             boolean company = subject.parties.get(0).company();
@@ -111,6 +111,68 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code Boeing's customers include Oman}, {@code India is a big buyer of Russian arms}. */
+    private Draft buyer(int i) {
+        Draft draft = new Draft("buyer", i);
+        Complements right = Complements.ofNoun(scene, i);
+        draft.goods = compoundGoods(i);
+        if (draft.goods == null) {
+            draft.goods = right.goods;
+        }
+        Item owner = subjects.owner(i);
+        if (owner != null) {
+            draft.supplier(owner);
+        }
+        right.each(Cue.BY, draft::recipient);
+        right.each(Cue.WITH, draft::recipient);
+        right.each(Cue.FROM, draft::supplier);
+        if (owner == null) {
+            right.near(Cue.OF, draft::supplier);
+            right.near(Cue.FOR, draft::supplier);
+        }
+        Item direct = right.direct;
+        if (draft.recipients.isEmpty() && direct != null) {
+            draft.recipient(direct);
+        }
+        Item apposed = draft.recipients.isEmpty() ? apposed(i) : null;
+        if (apposed != null) {
+            draft.recipient(apposed);
+        } else if (draft.recipients.isEmpty() && is(i)) {
+            Item subject = subjects.subject(i, false, owner);
+            if (subject != null && !subject.parties.get(0).company()) {
+                draft.recipient(subject);
+            }
+        }
+        return draft;
+    }
+
+    /** {@code in India, a key client}. */
+    @Nullable
+    private Item apposed(int i) {
+        for (int j = i - 1; j > 0 && j >= i - 5; j--) {
+            if (scene.tokens.mark(items.get(j).from, ',')) {
+                boolean article = items.get(j + 1).is(Cue.DETERMINER);
+                return article && items.get(j - 1).party() ? items.get(j - 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code is the biggest buyer}, {@code , a key client}, {@code become a customer}. */
+    private boolean is(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 8; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.BE)
+                    || (item.is(Cue.DETERMINER) && j > 0 && scene.tokens.mark(items.get(j - 1).from, ','))) {
+                return true;
+            }
+            if (item.is(Cue.HAVE) || item.verb != null || item.is(Cue.SAY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -125,7 +187,7 @@ final class NounFrames {
             return null;
         }
         Draft draft = new Draft("deal", i);
-        Complements right = Complements.of(scene, i + 1);
+        Complements right = Complements.ofNoun(scene, i);
         draft.goods = compoundGoods(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
@@ -146,7 +208,7 @@ final class NounFrames {
         right.each(Cue.BETWEEN, sides::add);
         right.each(Cue.FOR, sides::add);
         right.each(Cue.TO, sides::add);
-        right.each(Cue.IN, sides::add);
+        right.near(Cue.IN, sides::add);
         right.each(Cue.FROM, sides::add);
         Exporters.split(sides, draft);
         return draft;
@@ -159,7 +221,7 @@ final class NounFrames {
         if (draft.goods == null) {
             return null;
         }
-        Complements right = Complements.of(scene, i + 1);
+        Complements right = Complements.ofNoun(scene, i);
         right.each(Cue.AGAINST, draft::recipient);
         right.each(Cue.TO, draft::recipient);
         right.each(Cue.BY, draft::supplier);

@@ -10,6 +10,9 @@ import org.armswire.reader.Item.Ware;
 /** Closes noun phrases: heads, compounds, where goods are from. */
 final class Phrases {
 
+    /** Codes of states have so many letters. */
+    private static final int STATE = 3;
+
     private final Scene scene;
     private final Tokens tokens;
     private final List<Item> items;
@@ -21,9 +24,10 @@ final class Phrases {
     }
 
     void close() {
+        trades();
+        members();
         closePhrases();
         makers();
-        new Lists(scene).join();
     }
 
     private void closePhrases() {
@@ -40,6 +44,32 @@ final class Phrases {
                 origin(i);
             }
         }
+        for (int i = items.size() - 3; i >= 0; i--) {
+            origins(i);
+        }
+    }
+
+    /** {@code Russian and Chinese weapons}: both. */
+    private void origins(int i) {
+        Item one = items.get(i);
+        Item other = items.get(i + 2);
+        boolean joined =
+                items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR) || tokens.mark(items.get(i + 1).from, ',');
+        if (one.actor() && other.actor() && joined && one.describes == null && !one.possessive && other.demonym) {
+            Item goods = other.describes;
+            if (goods != null) {
+                describe(one, goods);
+            }
+        }
+    }
+
+    private static void describe(Item actor, Item goods) {
+        actor.describes = goods;
+        actor.adjective = true;
+        Ware ware = goods.wares.get(0);
+        List<Party> from = new ArrayList<>(ware.origin());
+        from.addAll(actor.parties);
+        goods.wares.set(0, new Ware(ware.goods(), ware.from(), ware.to(), from));
     }
 
     /** {@code Saudi} + {@code armed forces}, {@code France's} + {@code Dassault}: one actor. */
@@ -48,6 +78,12 @@ final class Phrases {
         for (int j = i + 1; j < items.size() && j <= i + 5; j++) {
             Item next = items.get(j);
             if (next.actor()) {
+                if (j == i + 1 && group(next) && !group(actor)) {
+                    actor.parties = next.parties;
+                    actor.possessive = next.possessive;
+                    end = j;
+                    continue;
+                }
                 boolean same =
                         next.parties.get(0).code().equals(actor.parties.get(0).code())
                                 && !(next.demonym && !actor.demonym);
@@ -82,6 +118,34 @@ final class Phrases {
                 actor.possessive = true;
                 actor.to = items.get(i + 1).to;
                 items.remove(i + 1);
+            }
+        }
+    }
+
+    /** {@code Lebanon's Hezbollah} is Hezbollah. */
+    private static boolean group(Item actor) {
+        return actor.parties.get(0).code().length() > STATE;
+    }
+
+    /** {@code a NATO country} is some country. */
+    private void members() {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            Item next = items.get(i + 1);
+            if (item.actor() && group(item) && (next.is(Cue.PARTNERS) || next.is(Cue.STATE)) && !next.is(Cue.COMPANY)) {
+                item.kind = Kind.OTHER;
+                item.parties.clear();
+            }
+        }
+    }
+
+    /** {@code weapons maker}: no weapons, but somebody. */
+    private void trades() {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.goods() && items.get(i + 1).is(Cue.COMPANY) && !item.is(Cue.AID)) {
+                item.kind = Kind.OTHER;
+                item.wares.clear();
             }
         }
     }
@@ -124,12 +188,7 @@ final class Phrases {
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
             Item next = items.get(j);
             if (next.goods()) {
-                actor.describes = next;
-                actor.adjective = true;
-                List<Party> from = new ArrayList<>(next.wares.get(0).origin());
-                from.addAll(actor.parties);
-                Ware ware = next.wares.get(0);
-                next.wares.set(0, new Ware(ware.goods(), ware.from(), ware.to(), from));
+                describe(actor, next);
                 return;
             }
             boolean hyphen = next.kind == Kind.MARK && scene.inner(next);
@@ -167,7 +226,7 @@ final class Phrases {
             }
             for (int j = i + 1; j < items.size() && j <= i + 7; j++) {
                 Item by = items.get(j);
-                if (by.goods() || by.verb != null) {
+                if (by.goods() || (by.verb != null && by.verb != Frame.BUILD)) {
                     break;
                 }
                 if (by.is(Cue.BY) && made(j - 1)) {

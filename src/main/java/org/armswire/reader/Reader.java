@@ -9,7 +9,7 @@ public final class Reader {
 
     private static final String ENGINE = "0.1.0";
 
-    private final Lexicons lexicons;
+    final Lexicons lexicons;
     private final String version;
 
     public Reader(Knowledge knowledge) {

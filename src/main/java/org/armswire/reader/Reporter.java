@@ -2,8 +2,10 @@ package org.armswire.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.armswire.model.Assertion;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
@@ -38,6 +40,8 @@ final class Reporter {
 
     List<Report> reports(Draft draft) {
         List<Report> reports = new ArrayList<>();
+        Set<String> actors = new HashSet<>();
+        scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
         Stages.Told told = stages.of(draft);
         Item goods = Objects.requireNonNull(draft.goods);
         List<Amounts.Sum> sums = amounts.sums();
@@ -70,6 +74,9 @@ final class Reporter {
                             ? null
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
                     report.unsure = draft.unsure;
+                    report.vague = draft.vague;
+                    report.guessed = draft.guessed;
+                    report.namedActors = actors;
                     Times.Written time =
                             Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);
                     if (time != null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private static final int LONGEST_ASIDE = 7;
+    private static final int LONGEST_DATELINE = 6;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -32,6 +33,25 @@ final class Row {
         use();
         dropAsides();
         dropPairs();
+    }
+
+    /** After phrases are closed: who only says it takes no part in it. */
+    void speakers() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!item.actor() || item.describes != null) {
+                continue;
+            }
+            boolean tail = i > 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(i - 1));
+            boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
+            boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
+            item.speaker = tail || source || inverted;
+        }
+    }
+
+    /** What stands before a speaker's name: the end of what is said. */
+    private boolean closes(Item item) {
+        return item.kind == Kind.MARK && ",\"\u201d'\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
     /** A maker and a government in one sentence: what passes between them is military. */
@@ -142,6 +162,11 @@ final class Row {
                 continue;
             }
             boolean nominal = item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN);
+            if (nominal && i + 1 < items.size() && items.get(i + 1).is(Cue.NO_TRANSFER)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
+                continue;
+            }
             if (item.word.verb().isEmpty()) {
                 item.noun = nominal;
                 continue;
@@ -167,7 +192,11 @@ final class Row {
         if (before == null) {
             return false;
         }
-        if (before.is(Cue.TO) || before.is(Cue.WILL) || before.is(Cue.WOULD) || modal(before) || before.is(Cue.NOT)) {
+        if (before.is(Cue.TO)
+                || before.is(Cue.WILL)
+                || before.is(Cue.WOULD)
+                || before.is(Cue.MODAL)
+                || before.is(Cue.NOT)) {
             return !item.form(Form.THIRD) || item.form(Form.BASE);
         }
         if (item.form(Form.THIRD) || item.form(Form.BASE)) {
@@ -179,13 +208,6 @@ final class Row {
         return !before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE);
     }
 
-    private boolean modal(Item item) {
-        return tokens.reads(item.from, "may")
-                || tokens.reads(item.from, "might")
-                || tokens.reads(item.from, "could")
-                || tokens.reads(item.from, "should");
-    }
-
     /** {@code PARIS, France (Reuters) -} tells where it was written. */
     private void dropDateline() {
         for (int i = 1; i + 2 < items.size() && i <= 14; i++) {
@@ -193,6 +215,17 @@ final class Row {
                     && items.get(i).is(Cue.MEDIA)
                     && tokens.mark(items.get(i + 1).from, ')')) {
                 items.subList(0, i + 2).clear();
+                return;
+            }
+        }
+        if (!tokens.is(items.get(0).from, Tokens.CAPITALS) || tokens.end[items.get(0).to - 1] - tokens.start[0] < 3) {
+            return;
+        }
+        for (int i = 1; i + 2 < items.size() && i <= LONGEST_DATELINE; i++) {
+            char mark = tokens.text.charAt(tokens.start[items.get(i).from]);
+            boolean dash = mark == '\u2014' || mark == '\u2013' || mark == '-' || mark == '|';
+            if (dash && !tokens.glued(items.get(i).from)) {
+                items.subList(0, i + 1).clear();
                 return;
             }
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as a row of items: noun phrases closed, lists of actors and of goods joined, words told apart as verbs and nouns. */
 final class Scene {
 
+    private static final int LONGEST_PHRASE = 6;
+
     final Hits hits;
     final Tokens tokens;
     final Sentences.Sentence sentence;
@@ -17,10 +19,13 @@ final class Scene {
         this.hits = hits;
         this.tokens = hits.tokens;
         this.sentence = sentence;
-        new Row(this, lexicon, military).lay(memory.topic());
+        Row row = new Row(this, lexicon, military);
+        row.lay(memory.topic());
         Phrases phrases = new Phrases(this);
         phrases.close();
-        new References(this, phrases).resolve(memory);
+        row.speakers();
+        new Lists(this).join();
+        new References(this, phrases, memory).resolve();
     }
 
     String words(Item item) {
@@ -39,30 +44,23 @@ final class Scene {
         return "-\"\u201c\u201d'\u2018\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
-    /** The preposition that a word is. */
-    static Cue preposition(Item item) {
-        for (Cue cue : Cue.values()) {
-            if (cue.preposition() && item.is(cue)) {
-                return cue;
-            }
-        }
-        throw new IllegalStateException("not a preposition");
-    }
-
     /** The preposition that a noun phrase stands under, or null. */
     @Nullable
     Cue preposition(int i) {
         int others = 0;
-        for (int j = i - 1; j >= 0 && j >= i - 5; j--) {
+        for (int j = i - 1; j >= 0 && j >= i - LONGEST_PHRASE; j--) {
             Item item = items.get(j);
-            if (item.preposition()) {
-                return preposition(item);
+            Cue under = item.under();
+            if (under != null) {
+                return under;
             }
             boolean inside = item.is(Cue.DETERMINER)
                     || item.kind == Kind.NUMBER
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
                     || item.is(Cue.ACTOR_HEAD)
+                    || item.is(Cue.EXAMPLE)
+                    || item.is(Cue.VAGUE)
                     || (item.actor() && item.demonym)
                     || (item.kind == Kind.OTHER && ++others <= 2);
             if (!inside) {

@@ -44,7 +44,7 @@ final class Stages {
                 case REQUEST -> Stage.REQUESTED;
                 case CHOOSE -> Stage.AGREED;
                 case OPERATE -> Stage.DELIVERED;
-                case SUPPLY, ARM ->
+                case SUPPLY, ARM, BUILD, UPGRADE ->
                     trigger.is(Cue.CONSIDERED)
                             ? Stage.CONSIDERED
                             : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;

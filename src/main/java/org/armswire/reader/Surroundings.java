@@ -22,8 +22,47 @@ final class Surroundings {
     }
 
     List<Draft> drafts() {
+        contest();
         context();
         return found;
+    }
+
+    /** {@code The Rafale competes with the F-16 and the Gripen in India's tender}: each of their makers offers it. */
+    private void contest() {
+        int contest = -1;
+        for (int i = 0; i < items.size() && contest < 0; i++) {
+            contest = items.get(i).is(Cue.CONTEST) || items.get(i).verb == Frame.CHOOSE ? i : -1;
+        }
+        if (contest < 0) {
+            return;
+        }
+        Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
+        for (Item item : items) {
+            item.wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+        }
+        if (all.wares.size() < 2) {
+            return;
+        }
+        Draft draft = new Draft("contest", contest);
+        draft.goods = all;
+        for (int a = 0; a < items.size(); a++) {
+            Item actor = items.get(a);
+            if (!actor.party()
+                    || actor.parties.get(0).company()
+                    || Exporters.makes(actor.parties.get(0).code(), all)) {
+                continue;
+            }
+            Cue under = scene.preposition(a);
+            boolean owner = actor.possessive || actor.demonym;
+            if (under == Cue.IN
+                    || under == Cue.FOR
+                    || under == Cue.TO
+                    || under == Cue.BY
+                    || (under == null && (owner || a < contest))) {
+                draft.recipient(actor);
+            }
+        }
+        keep(draft);
     }
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
@@ -66,6 +105,7 @@ final class Surroundings {
                 if (list || role || subject) {
                     actor.parties.stream()
                             .filter(p -> !Exporters.makes(p.code(), goods))
+                            .filter(p -> under != Cue.WITH || !Exporters.large(p.code()))
                             .filter(p -> maker == null || Exporters.rank(p.code()) > Exporters.rank(maker))
                             .forEach(p -> draft.recipients.add(p));
                 }

@@ -26,7 +26,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /**
  * A real Kafka broker, its own controller, inside this process, on the loopback address only. The server classes of Kafka are
- * no public interface; this class alone uses them.
+ * no public interface; this class alone uses them. One at a time in a process: Kafka keeps its meters by name.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -94,6 +94,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         all.put("log.dirs", folder.toString());
         all.put("num.network.threads", "1");
         all.put("num.io.threads", "2");
+        all.put("broker.heartbeat.interval.ms", "50");
         all.put("broker.session.timeout.ms", "100");
         KafkaRaftServer controller = new KafkaRaftServer(new KafkaConfig(all, false), Time.SYSTEM);
         controller.startup();

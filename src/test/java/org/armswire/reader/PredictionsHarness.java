@@ -84,7 +84,7 @@ final class PredictionsHarness {
         return articles;
     }
 
-    private static Article article(JsonNode node) {
+    static Article article(JsonNode node) {
         return new Article(
                 node.path("id").asText(),
                 null,
