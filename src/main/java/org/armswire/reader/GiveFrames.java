@@ -107,7 +107,9 @@ final class GiveFrames {
         if (i > 0 && items.get(i - 1).is(Cue.BY)) {
             return true;
         }
-        boolean joined = i > 0 && (scene.tokens.mark(items.get(i - 1).from, ',') || items.get(i - 1).is(Cue.AND));
+        boolean joined = i > 0
+                && (scene.tokens.mark(items.get(i - 1).from, ',')
+                        || items.get(i - 1).is(Cue.AND));
         for (int j = i - 2; joined && j > 0 && j >= i - 8; j--) {
             if (items.get(j).form(Form.ING)) {
                 return means(j);
