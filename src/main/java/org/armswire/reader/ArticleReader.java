@@ -56,7 +56,7 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        var claims = new Merge(article, reports, skipped).claims();
+        var claims = new Merge(article, reports, new Antecedents(parts, lexicon), skipped).claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,

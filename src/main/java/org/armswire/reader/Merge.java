@@ -26,11 +26,13 @@ final class Merge {
 
     private final Article article;
     private final List<Report> reports;
+    private final Antecedents antecedents;
     private final SortedMap<String, Integer> skipped;
 
-    Merge(Article article, List<Report> reports, SortedMap<String, Integer> skipped) {
+    Merge(Article article, List<Report> reports, Antecedents antecedents, SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
+        this.antecedents = antecedents;
         this.skipped = skipped;
     }
 
@@ -98,11 +100,12 @@ final class Merge {
                 .max((a, b) -> Long.compare(sum(a), sum(b)))
                 .orElse(lead);
         Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
-        Report denial = group.stream().filter(r -> r.denial != null).findFirst().orElse(lead);
+        List<Report.Denial> denials =
+                group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
-        add(evidence, Slot.SUPPLIER, lead.supplier == null ? null : lead.supplier.span());
-        add(evidence, Slot.RECIPIENT, lead.recipient == null ? null : lead.recipient.span());
+        role(evidence, Slot.SUPPLIER, lead.supplier);
+        role(evidence, Slot.RECIPIENT, lead.recipient);
         add(evidence, Slot.WEAPON, weapon.goodsSpan);
         add(evidence, Slot.QUANTITY, quantity.quantity);
         add(evidence, Slot.VALUE, value.value);
@@ -110,7 +113,10 @@ final class Merge {
         add(evidence, Slot.STAGE, lead.stageSpan);
         add(evidence, Slot.ASSERTION, lead.assertionSpan);
         add(evidence, Slot.ATTRIBUTION, lead.attributionSpan);
-        add(evidence, Slot.DENIAL, denial.denial);
+        for (Report.Denial denial : denials) {
+            add(evidence, Slot.DENIAL, denial.word());
+            role(evidence, Slot.DENIAL, denial.by());
+        }
         return new Claim(
                 lead.supplierCode(),
                 entity(lead.supplier),
@@ -131,7 +137,7 @@ final class Merge {
                 time.timing,
                 lead.stage,
                 lead.assertion,
-                group.stream().flatMap(r -> r.deniedBy.stream()).toList(),
+                denials.stream().map(denial -> denial.by().code()).toList(),
                 lead.attribution,
                 origin(lead.attribution),
                 evidence,
@@ -165,8 +171,16 @@ final class Merge {
                 .orElse(null);
     }
 
+    /** The words of a role; where they only stand for the actor, also those that name it. */
+    private void role(List<Evidence> evidence, Slot slot, Report.@Nullable Role role) {
+        if (role != null) {
+            add(evidence, slot, role.span());
+            add(evidence, slot, antecedents.of(role.code(), role.span()));
+        }
+    }
+
     private void add(List<Evidence> evidence, Slot slot, @Nullable Span span) {
-        if (span != null) {
+        if (span != null && !evidence.contains(evidence(slot, span))) {
             evidence.add(evidence(slot, span));
         }
     }

@@ -1,8 +1,8 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
 import org.armswire.model.Category;
@@ -17,6 +17,9 @@ final class Report {
 
     /** A role and the words that fill it. */
     record Role(String code, Span span, boolean company) {}
+
+    /** Who denies it, and the word that does. */
+    record Denial(Role by, Span word) {}
 
     final String pattern;
     final Part part;
@@ -76,10 +79,7 @@ final class Report {
     @Nullable
     Span attributionSpan;
 
-    final TreeSet<String> deniedBy = new TreeSet<>();
-
-    @Nullable
-    Span denial;
+    final List<Denial> denials = new ArrayList<>();
 
     Report(
             String pattern,

@@ -143,7 +143,7 @@ final class Tokens {
             int c = chars[at];
             int lower = c | 0x20;
             if (lower < 'a' || lower > 'z') {
-                if (c > 127 || c == '\'' || c == '.') {
+                if (at > from && goesOn(at, at - from)) {
                     return from;
                 }
                 break;
@@ -157,6 +157,18 @@ final class Tokens {
             add(from, at, h, flags);
         }
         return at;
+    }
+
+    /** Whether a word of so many letters goes on with this character, which is no ASCII letter. */
+    private boolean goesOn(int at, int letters) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            return letters == 1 && at + 1 < text.length() && kind(text.charAt(at + 1)) == WORD;
+        }
+        if (folded(c) == '\'') {
+            return at + 1 < text.length() && kind(text.charAt(at + 1)) == WORD && !possessive(at);
+        }
+        return c > 127 && kind(c) == WORD;
     }
 
     private int wordEnd(int from) {

@@ -74,11 +74,11 @@ final class EvidenceAlone {
         };
     }
 
-    private static boolean gives(Slot slot, Claim claim, List<Alone> words) {
+    private boolean gives(Slot slot, Claim claim, List<Alone> words) {
         return switch (slot) {
             case SENTENCE -> true;
-            case SUPPLIER -> words.stream().anyMatch(w -> w.actors().contains(claim.supplier()));
-            case RECIPIENT -> words.stream().anyMatch(w -> w.actors().contains(claim.recipient()));
+            case SUPPLIER -> names(words, claim.supplier());
+            case RECIPIENT -> names(words, claim.recipient());
             case WEAPON ->
                 words.stream()
                         .anyMatch(w -> w.goods(
@@ -96,12 +96,19 @@ final class EvidenceAlone {
             case ASSERTION -> words.stream().anyMatch(w -> w.hearsay(claim));
             case ATTRIBUTION -> words.stream().anyMatch(w -> w.text().contains(claim.origin()));
             case DENIAL ->
-                words.stream()
-                        .filter(w -> w.has(Cue.DENY))
-                        .flatMap(w -> w.actors().stream())
-                        .collect(Collectors.toSet())
-                        .containsAll(claim.deniedBy());
+                words.stream().anyMatch(w -> w.has(Cue.DENY))
+                        && claim.deniedBy().stream().allMatch(denier -> names(words, denier));
         };
+    }
+
+    /** Some words name the actor, or some name its country and some its fighters. */
+    private boolean names(List<Alone> words, String code) {
+        boolean fighters = words.stream().anyMatch(w -> w.has(Cue.REBELS) || w.has(Cue.KURDS));
+        return words.stream()
+                .flatMap(w -> w.actors().stream())
+                .anyMatch(actor -> code.equals(actor)
+                        || (fighters
+                                && (code.equals(lexicon.rebels.get(actor)) || code.equals(lexicon.kurds.get(actor)))));
     }
 
     /** A few words on their own. */
