@@ -91,10 +91,11 @@ final class ArticleReader {
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Reporter reporter = new Reporter(part, scene, memory, day, sentenceNumber);
+        Meant meant = new Meant(memory, scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
-            memory.complete(draft, scene);
+            meant.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             if (draft.goods == null) {
