@@ -42,7 +42,7 @@ final class ArticleReader {
         this.day = Days.of(article.publishedAt());
         Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            texts.put(part, Tokens.of(article.text(part)));
+            texts.put(part, lexicon.tokens(article.text(part)));
         }
         Cues.Found cues = lexicon.cues.in(List.copyOf(texts.values()));
         texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
@@ -91,10 +91,11 @@ final class ArticleReader {
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Reporter reporter = new Reporter(part, scene, memory, day, sentenceNumber);
+        Meant meant = new Meant(memory, scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
-            memory.complete(draft, scene);
+            meant.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             if (draft.goods == null) {

@@ -19,9 +19,15 @@ final class Exporters {
     /** Organisations that watch, mediate and count, but neither give nor get arms. */
     private static final Set<String> BYSTANDERS = Set.of("UN", "IAEA", "OPCW", "ARAB_LEAGUE", "AU");
 
+    private static final Set<String> UNIONS = Set.of("EU", "NATO", "GCC");
     private static final int LARGE = 8;
 
     private Exporters() {}
+
+    /** Unions of states, whose members buy for themselves. */
+    static boolean union(String code) {
+        return UNIONS.contains(code);
+    }
 
     static boolean bystander(String code) {
         return BYSTANDERS.contains(code);

@@ -107,7 +107,9 @@ final class Halves {
             return false;
         }
         return recipient != null
-                ? !Exporters.large(recipient) && GETS.stream().anyMatch(report.pattern::startsWith)
+                ? !Exporters.large(recipient)
+                        && !Exporters.union(recipient)
+                        && GETS.stream().anyMatch(report.pattern::startsWith)
                 : supplier != null && report.vague && Exporters.exports(supplier);
     }
 }

@@ -183,7 +183,8 @@ final class NounFrames {
         if (i > 0
                 && (items.get(i - 1).is(Cue.TO)
                         || items.get(i - 1).is(Cue.WILL)
-                        || items.get(i - 1).is(Cue.NOT))) {
+                        || items.get(i - 1).is(Cue.NOT)
+                        || items.get(i - 1).is(Cue.MODAL))) {
             return null;
         }
         Draft draft = new Draft("deal", i);

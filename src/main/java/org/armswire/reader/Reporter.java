@@ -25,6 +25,7 @@ final class Reporter {
     private final Assertions.Hearsay hearsay;
     private final Amounts amounts;
     private final Stages stages;
+    private final Sources sources;
 
     Reporter(Part part, Scene scene, Memory memory, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
@@ -36,6 +37,7 @@ final class Reporter {
         this.hearsay = Assertions.of(scene);
         this.amounts = new Amounts(scene.hits, scene.sentence);
         this.stages = new Stages(scene);
+        this.sources = new Sources(memory, scene);
     }
 
     List<Report> reports(Draft draft) {
@@ -47,7 +49,7 @@ final class Reporter {
         List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
             boolean explicit = !draft.suppliers.isEmpty();
-            List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
+            List<@Nullable Party> suppliers = some(sources.of(draft, ware));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
                     if (((supplier == null || !explicit) && domestic(ware, recipient))

@@ -37,8 +37,11 @@ final class Surroundings {
             return;
         }
         Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
-        for (Item item : items) {
-            item.wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
+                break;
+            }
+            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
         }
         if (all.wares.size() < 2) {
             return;
@@ -47,6 +50,9 @@ final class Surroundings {
         draft.goods = all;
         for (int a = 0; a < items.size(); a++) {
             Item actor = items.get(a);
+            if (a > contest && items.get(a).is(Cue.SUBORDINATE)) {
+                break;
+            }
             if (!actor.party()
                     || actor.parties.get(0).company()
                     || Exporters.makes(actor.parties.get(0).code(), all)) {
