@@ -31,14 +31,31 @@ final class Gate {
     private static int military(Hits hits) {
         int strong = 0;
         for (int h = 0; h < hits.size; h++) {
-            strong += martial(hits.entry[h]) ? 1 : 0;
+            strong += martial(hits, h) ? 1 : 0;
         }
         return strong;
     }
 
-    private static boolean martial(Lexicon.Entry entry) {
+    /** A word for the military or arms; not a name that also means something else. */
+    private static boolean martial(Hits hits, int hit) {
+        Lexicon.Entry entry = hits.entry[hit];
         Sense.OfWord word = entry.word;
-        return (word != null && word.is(Cue.MILITARY)) || (entry.goods && (word == null || !word.is(Cue.WEAK_GOODS)));
+        if (word != null && (word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
+            return word.is(Cue.MILITARY);
+        }
+        return entry.goods
+                && hits.senses(hit).stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
+    }
+
+    /** Whether a sentence names the military or arms. */
+    static boolean martial(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            if (martial(hits, h)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks of airlines or cars, and of no arms: its planes are theirs, also in an article about arms. */
@@ -48,7 +65,7 @@ final class Gate {
             Sense.OfWord word = hits.entry[h].word;
             if (word != null && word.is(Cue.CIVIL)) {
                 civil = true;
-            } else if (martial(hits.entry[h])) {
+            } else if (martial(hits, h)) {
                 return false;
             }
         }

@@ -23,7 +23,8 @@ final class Row {
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.lexicon = lexicon;
-        this.military = (military || government(scene.hits, scene.sentence)) && !Gate.civil(scene.hits, scene.sentence);
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.martial(scene.hits, scene.sentence))
+                && !Gate.civil(scene.hits, scene.sentence);
     }
 
     void lay(Topic topic) {
