@@ -40,11 +40,25 @@ final class Gate {
         return strong;
     }
 
+    /** {@code arming the rebels}, {@code has armed}; but not {@code armed men}. */
+    private static boolean arming(Hits hits, int hit, Sense.OfWord word) {
+        var forms = word.verb().get(Frame.ARM);
+        if (forms == null) {
+            return false;
+        }
+        if (!forms.contains(Form.PARTICIPLE)) {
+            return true;
+        }
+        Sense.OfWord before = hits.word(hits.from[hit] - 1);
+        return before != null && before.is(Cue.HAVE);
+    }
+
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
         boolean goods = false;
         boolean transfer = false;
         boolean anaphor = false;
         boolean partners = false;
+        boolean arming = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -55,6 +69,7 @@ final class Gate {
             states += entry.names && !entry.goods && !entry.company ? 1 : 0;
             if (word != null) {
                 partners |= word.is(Cue.PARTNERS);
+                arming |= arming(hits, h, word);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -66,6 +81,7 @@ final class Gate {
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
+                || (arming && states > 0)
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 }
