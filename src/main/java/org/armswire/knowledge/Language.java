@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of one language that the grammar works with. The frames of verbs and the kinds of words are the grammar's to know.
+ * How one language is written, and the words of it that the grammar works with: none where the reader finds only names. The frames of
+ * verbs and the kinds of words are the grammar's to know.
  *
  * @param code ISO 639-1
+ * @param inflections how names change
  * @param verbs transfer verbs by frame: for each verb its forms, and for each form its spellings
  * @param words everything else by what it does
  * @param rebels code of a country to the code of its rebels
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 public record Language(
         String code,
+        Apostrophe apostrophe,
+        Inflections inflections,
         Map<String, List<List<List<String>>>> verbs,
         Map<String, List<String>> words,
         Map<String, String> rebels,

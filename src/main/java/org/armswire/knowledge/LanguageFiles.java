@@ -1,6 +1,7 @@
 package org.armswire.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
 /** Reads {@code seeds/languages/}: one file for each language that the reader finds transfers in. */
 final class LanguageFiles {
 
+    private static final Map<String, Apostrophe> APOSTROPHES = Map.of(
+            "joins", Apostrophe.JOINS, "cuts_before", Apostrophe.CUTS_BEFORE, "cuts_after", Apostrophe.CUTS_AFTER);
     private static final int FORMS = 5;
     private static final int MONTHS = 12;
 
@@ -36,6 +39,8 @@ final class LanguageFiles {
         }
         Language language = new Language(
                 code,
+                block.textOrNull("apostrophe") == null ? Apostrophe.JOINS : block.one("apostrophe", APOSTROPHES),
+                new Inflections(cases(), block.texts("prefixes")),
                 verbs(),
                 alternatives("words"),
                 fighters("rebels"),
@@ -47,6 +52,25 @@ final class LanguageFiles {
                 Map.copyOf(places));
         block.done();
         return language;
+    }
+
+    /** Each row is written {@code ending: case case …}; a slash parts spellings and 0 is no ending at all. */
+    private Map<String, List<List<String>>> cases() {
+        Map<String, List<List<String>>> cases = new LinkedHashMap<>();
+        int[] count = {-1};
+        block.textByKey("cases").forEach((ending, row) -> {
+            List<List<String>> endings = Arrays.stream(row.split(" "))
+                    .map(one -> Arrays.stream(one.split("/"))
+                            .map(e -> e.equals("0") ? "" : e)
+                            .toList())
+                    .toList();
+            if (count[0] >= 0 && endings.size() != count[0]) {
+                throw block.fault("cases", ending, "must have " + count[0] + " cases as the first row has");
+            }
+            count[0] = endings.size();
+            cases.put(ending, endings);
+        });
+        return cases;
     }
 
     private Map<String, List<List<List<String>>>> verbs() {

@@ -42,7 +42,7 @@ final class ArticleReader {
         this.day = Days.of(article.publishedAt());
         Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            texts.put(part, Tokens.of(article.text(part)));
+            texts.put(part, lexicon.tokens(article.text(part)));
         }
         Cues.Found cues = lexicon.cues.in(List.copyOf(texts.values()));
         texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));

@@ -31,11 +31,7 @@ final class Gate {
     private static int military(Hits hits) {
         int strong = 0;
         for (int h = 0; h < hits.size; h++) {
-            Sense.OfWord word = hits.entry[h].word;
-            if ((word != null && word.is(Cue.MILITARY))
-                    || (hits.entry[h].goods && (word == null || !word.is(Cue.WEAK_GOODS)))) {
-                strong++;
-            }
+            strong += martial(hits.entry[h]) ? 1 : 0;
         }
         return strong;
     }
@@ -50,7 +46,38 @@ final class Gate {
             return true;
         }
         Sense.OfWord before = hits.word(hits.from[hit] - 1);
-        return before != null && before.is(Cue.HAVE);
+        boolean named = hit > 0 && hits.to[hit - 1] == hits.from[hit] && hits.entry[hit - 1].names;
+        return named || (before != null && before.is(Cue.HAVE));
+    }
+
+    private static boolean martial(Lexicon.Entry entry) {
+        Sense.OfWord word = entry.word;
+        return (word != null && word.is(Cue.MILITARY)) || (entry.goods && (word == null || !word.is(Cue.WEAK_GOODS)));
+    }
+
+    /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
+    static boolean armed(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            if (hits.entry[h].goods && (word == null || !word.is(Cue.WEAK_GOODS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence speaks of airlines or cars, and of no arms: its planes are theirs, also in an article about arms. */
+    static boolean civil(Hits hits, Sentences.Sentence sentence) {
+        boolean civil = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            if (word != null && word.is(Cue.CIVIL)) {
+                civil = true;
+            } else if (martial(hits.entry[h])) {
+                return false;
+            }
+        }
+        return civil;
     }
 
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {

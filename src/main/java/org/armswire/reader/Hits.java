@@ -31,7 +31,7 @@ final class Hits {
 
     static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
         Hits hits = new Hits(tokens, cues, day);
-        hits.find(lexicon.trie);
+        hits.find(lexicon.own.trie, lexicon.names.trie);
         return hits;
     }
 
@@ -103,45 +103,56 @@ final class Hits {
                                 s instanceof Sense.OfActor actor && actor.code().equals(goods.origin()));
     }
 
-    private void find(Trie<Lexicon.Entry> trie) {
-        int[] ends = new int[DEEPEST];
+    private void find(Trie<Lexicon.Entry> own, Trie<Lexicon.Entry> names) {
+        Lexicon.Entry[] found = new Lexicon.Entry[DEEPEST];
         int[] stops = new int[DEEPEST];
         int at = 0;
         while (at < tokens.size) {
-            int node = 0;
-            int found = 0;
-            int next = at;
-            while (next < tokens.size && found < DEEPEST) {
-                if (next > at && hyphen(next)) {
-                    next++;
-                    continue;
-                }
-                if (next > at && tokens.is(next, Tokens.PARAGRAPH)) {
-                    break;
-                }
-                node = next == at ? trie.first(tokens.hash[next]) : trie.step(node, tokens.hash[next]);
-                if (node == 0) {
-                    break;
-                }
-                next++;
-                int end = trie.endOf(node);
-                if (end >= 0) {
-                    ends[found] = end;
-                    stops[found++] = next;
-                }
-            }
+            int many = candidates(own, names, at, found, stops);
             int stop = at + 1;
-            while (found > 0) {
-                found--;
-                int to = closed(at, stops[found]);
-                if (to > 0 && sure(trie.end(ends[found]), at, stops[found]) && !caught(trie.end(ends[found]), at, to)) {
-                    add(at, to, trie.end(ends[found]));
+            while (many > 0) {
+                many--;
+                int to = closed(at, stops[many]);
+                if (to > 0 && sure(found[many], at, stops[many]) && !caught(found[many], at, to)) {
+                    add(at, to, found[many]);
                     stop = to;
                     break;
                 }
             }
             at = stop;
         }
+    }
+
+    /** What may begin with a token, shortest first, and where each ends; both tries are walked at once. */
+    private int candidates(
+            Trie<Lexicon.Entry> own, Trie<Lexicon.Entry> names, int at, Lexicon.Entry[] found, int[] stops) {
+        long hash = tokens.hash[at];
+        int word = own.first(hash);
+        int name = names.first(hash);
+        int many = 0;
+        int next = at + 1;
+        while (word != 0 || name != 0) {
+            int end = word == 0 ? -1 : own.endOf(word);
+            Lexicon.Entry entry = end >= 0 ? own.end(end) : null;
+            if (entry == null && name != 0) {
+                end = names.endOf(name);
+                entry = end >= 0 ? names.end(end) : null;
+            }
+            if (entry != null) {
+                found[many] = entry;
+                stops[many++] = next;
+            }
+            if (next < tokens.size && hyphen(next)) {
+                next++;
+            }
+            if (many == DEEPEST || next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
+                break;
+            }
+            hash = tokens.hash[next++];
+            word = word == 0 ? 0 : own.step(word, hash);
+            name = name == 0 ? 0 : names.step(name, hash);
+        }
+        return many;
     }
 
     private boolean hyphen(int token) {
@@ -161,9 +172,12 @@ final class Hits {
         if (from > 0
                 && tokens.glued(from)
                 && !tokens.is(from, Tokens.MARK)
-                && !tokens.is(from - 1, Tokens.MARK)
+                && Character.isLetterOrDigit(tokens.text.charAt(tokens.start[from] - 1))
                 && !ideographs(from)) {
             return 0;
+        }
+        if (to < tokens.size && tokens.glued(to) && Tokens.folded(tokens.text.charAt(tokens.start[to])) == '\'') {
+            return to;
         }
         if (to < tokens.size && tokens.glued(to) && tokens.is(to, Tokens.WORD) && tokens.is(to - 1, Tokens.NUMBER)) {
             boolean plural = tokens.reads(to, "s");

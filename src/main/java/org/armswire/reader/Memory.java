@@ -173,11 +173,11 @@ final class Memory {
         if (before != null) {
             return before;
         }
-        if (last == topic.category() || told.stream().anyMatch(r -> r.category() == last) || topic.category() == null) {
+        if (last == topic.category() || told.stream().anyMatch(r -> r.category() == last)) {
             return goods;
         }
-        Ware main = systems.get(topic.category());
-        return main == null ? goods : main;
+        Ware main = topic.category() == null ? null : systems.get(topic.category());
+        return main;
     }
 
     Report.Role role(Party party, Function<Party, Span> here) {

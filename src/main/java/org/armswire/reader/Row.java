@@ -25,8 +25,9 @@ final class Row {
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.lexicon = lexicon;
-        this.military = military || government(scene.hits, scene.sentence);
-        this.trade = trade(scene.hits, scene.sentence);
+        boolean civil = Gate.civil(scene.hits, scene.sentence);
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence)) && !civil;
+        this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
     void lay(Topic topic) {
@@ -63,7 +64,7 @@ final class Row {
         boolean government = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Sense.OfWord word = hits.entry[h].word;
-            government |= word != null && (word.is(Cue.ACTOR_HEAD) || word.is(Cue.MILITARY));
+            government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
             maker |= hits.entry[h].company;
         }
         return maker && government;

@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.Arrays;
+import org.armswire.knowledge.Apostrophe;
 
 /**
  * A text cut into words, numbers and marks in one pass. A word ends where letters meet digits, so that {@code F-16}, {@code F16} and
@@ -49,8 +50,11 @@ final class Tokens {
     long[] hash;
     byte[] shape;
 
-    private Tokens(String text) {
+    private final Apostrophe apostrophe;
+
+    private Tokens(String text, Apostrophe apostrophe) {
         this.text = text;
+        this.apostrophe = apostrophe;
         int guess = text.length() / 4 + 16;
         start = new int[guess];
         end = new int[guess];
@@ -59,7 +63,11 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
+        return of(text, Apostrophe.JOINS);
+    }
+
+    static Tokens of(String text, Apostrophe apostrophe) {
+        Tokens tokens = new Tokens(text, apostrophe);
         tokens.cut();
         return tokens;
     }
@@ -125,6 +133,13 @@ final class Tokens {
             if (folded(c) == '\'' && blank == 0 && at + 1 < length && possessive(at)) {
                 kind = WORD;
                 stop = at + 2;
+            } else if (folded(c) == '\''
+                    && apostrophe == Apostrophe.CUTS_BEFORE
+                    && blank == 0
+                    && at + 1 < length
+                    && kind(chars[at + 1]) == WORD) {
+                kind = WORD;
+                stop = wordEnd(at + 1);
             } else {
                 stop = kind == WORD ? wordEnd(at) : kind == NUMBER ? numberEnd(at) : at + 1;
             }
@@ -166,7 +181,10 @@ final class Tokens {
             return letters == 1 && at + 1 < text.length() && kind(text.charAt(at + 1)) == WORD;
         }
         if (folded(c) == '\'') {
-            return at + 1 < text.length() && kind(text.charAt(at + 1)) == WORD && !possessive(at);
+            return apostrophe != Apostrophe.CUTS_BEFORE
+                    && at + 1 < text.length()
+                    && kind(text.charAt(at + 1)) == WORD
+                    && !possessive(at);
         }
         return c > 127 && kind(c) == WORD;
     }
@@ -193,8 +211,15 @@ final class Tokens {
             char c = text.charAt(at);
             if (c < 128 ? ASCII[c] == WORD : kind(c) == WORD && !ideograph(c)) {
                 at++;
-            } else if (folded(c) == '\'' && at + 1 < length && kind(text.charAt(at + 1)) == WORD && !possessive(at)) {
+            } else if (folded(c) == '\''
+                    && apostrophe != Apostrophe.CUTS_BEFORE
+                    && at + 1 < length
+                    && kind(text.charAt(at + 1)) == WORD
+                    && !possessive(at)) {
                 at++;
+                if (apostrophe == Apostrophe.CUTS_AFTER) {
+                    break;
+                }
             } else {
                 break;
             }
@@ -202,10 +227,9 @@ final class Tokens {
         return at;
     }
 
-    private boolean possessive(int apostrophe) {
-        char next = text.charAt(apostrophe + 1);
-        return (next == 's' || next == 'S')
-                && (apostrophe + 2 >= text.length() || kind(text.charAt(apostrophe + 2)) != WORD);
+    private boolean possessive(int mark) {
+        char next = text.charAt(mark + 1);
+        return (next == 's' || next == 'S') && (mark + 2 >= text.length() || kind(text.charAt(mark + 2)) != WORD);
     }
 
     private int numberEnd(int from) {
@@ -288,6 +312,10 @@ final class Tokens {
         return switch (c) {
             case '\u2019', '\u2018', '\u02bc' -> '\'';
             case '\u2010', '\u2011' -> '-';
+            // letters that newspapers write in two ways
+            case '\u0451', '\u0401' -> '\u0435';
+            case '\u0623', '\u0625', '\u0622' -> '\u0627';
+            case '\u0649' -> '\u064a';
             default -> c >= '\u2000' && c < '\u2070' ? c : Character.toLowerCase(c);
         };
     }

@@ -21,6 +21,8 @@ import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
 import org.armswire.model.ArticleStatus;
 import org.armswire.model.Claim;
+import org.armswire.model.Slot;
+import org.armswire.model.Span;
 
 /** Writes what the reader finds in a file of articles in the form of the labels; run by hand while working on the grammar. */
 final class PredictionsHarness {
@@ -129,6 +131,14 @@ final class PredictionsHarness {
             claim.deniedBy().forEach(denied::add);
             t.put("evidence", claim.evidence().get(0).text());
             t.put("pattern", claim.pattern());
+            Span sentence = claim.evidence().get(0).span();
+            t.put(
+                    "remembered",
+                    claim.evidence().stream()
+                            .anyMatch(e -> e.slot() == Slot.WEAPON
+                                    && (e.span().part() != sentence.part()
+                                            || e.span().end() <= sentence.start()
+                                            || e.span().start() >= sentence.end())));
         }
         return row;
     }
