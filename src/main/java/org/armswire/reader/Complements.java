@@ -23,6 +23,13 @@ final class Complements {
     @Nullable
     Item direct;
 
+    /** The actor that follows the goods under nothing: {@code buyers of jets include Oman}. */
+    @Nullable
+    Item late;
+
+    /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
+    int next = -1;
+
     /** Whether the goods stand under {@code with}. */
     boolean with;
 
@@ -64,7 +71,11 @@ final class Complements {
     }
 
     static Complements ofVerb(Scene scene, int verb) {
-        return new Complements(scene).read(verb + 1, false);
+        return from(scene, verb + 1);
+    }
+
+    static Complements from(Scene scene, int from) {
+        return new Complements(scene).read(from, false);
     }
 
     /** A noun's end where a finite verb begins. */
@@ -81,6 +92,9 @@ final class Complements {
             Cue next = item.under();
             if (next != null) {
                 preposition(j, next);
+            } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
+                this.next = j;
+                break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
                 if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
@@ -127,6 +141,8 @@ final class Complements {
             found.add(new Found(listed, item, comma));
         } else if (direct == null && goods == null && found.isEmpty()) {
             direct = item;
+        } else if (late == null && goods != null && found.isEmpty()) {
+            late = item;
         }
         under = null;
     }
@@ -143,6 +159,15 @@ final class Complements {
             return true;
         }
         if (noun && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+            return true;
+        }
+        if (!noun
+                && item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN))
+                && !item.is(Cue.BUYER)
+                && goods == null
+                && found.isEmpty()) {
             return true;
         }
         return item.kind == Kind.WORD

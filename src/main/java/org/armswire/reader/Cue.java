@@ -96,6 +96,8 @@ enum Cue {
     BOILERPLATE,
     /** Goods only where the text is military: {@code aircraft}, {@code engines}. */
     WEAK_GOODS,
+    /** Weak goods that two states may well trade for other ends: {@code trucks}, {@code engines}. */
+    DUAL,
     /** Makes its surroundings military. */
     MILITARY,
     /** Makes aircraft civil. */

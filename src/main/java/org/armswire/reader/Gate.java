@@ -36,6 +36,20 @@ final class Gate {
         return strong;
     }
 
+    /** {@code arming the rebels}, {@code has armed}; but not {@code armed men}. */
+    private static boolean arming(Hits hits, int hit, Sense.OfWord word) {
+        var forms = word.verb().get(Frame.ARM);
+        if (forms == null) {
+            return false;
+        }
+        if (!forms.contains(Form.PARTICIPLE)) {
+            return true;
+        }
+        Sense.OfWord before = hits.word(hits.from[hit] - 1);
+        boolean named = hit > 0 && hits.to[hit - 1] == hits.from[hit] && hits.entry[hit - 1].names;
+        return named || (before != null && before.is(Cue.HAVE));
+    }
+
     /** A word for the military or arms; not a name that also means something else. */
     private static boolean martial(Hits hits, int hit) {
         Lexicon.Entry entry = hits.entry[hit];
@@ -48,10 +62,10 @@ final class Gate {
                         .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
     }
 
-    /** Whether a sentence names the military or arms. */
-    static boolean martial(Hits hits, Sentences.Sentence sentence) {
+    /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
+    static boolean armed(Hits hits, Sentences.Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            if (martial(hits, h)) {
+            if (hits.entry[h].goods && martial(hits, h)) {
                 return true;
             }
         }
@@ -77,6 +91,7 @@ final class Gate {
         boolean transfer = false;
         boolean anaphor = false;
         boolean partners = false;
+        boolean arming = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -87,6 +102,7 @@ final class Gate {
             states += entry.names && !entry.goods && !entry.company ? 1 : 0;
             if (word != null) {
                 partners |= word.is(Cue.PARTNERS);
+                arming |= arming(hits, h, word);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -98,6 +114,7 @@ final class Gate {
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
+                || (arming && states > 0)
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 }

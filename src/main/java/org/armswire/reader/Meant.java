@@ -26,6 +26,10 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
+        if (draft.goods == null && draft.anaphor) {
+            Ware ware = memory.goods();
+            draft.goods = ware == null ? null : meant(trigger, ware);
+        }
         if (draft.goods == null && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
             draft.goods = before(draft);
             draft.guessed |= draft.goods != null;

@@ -69,6 +69,9 @@ final class Memory {
             return opening.get(0);
         }
         String most = topic.company();
+        if (most == null && !opening.isEmpty()) {
+            return opening.get(0);
+        }
         return most == null ? null : companies.get(most);
     }
 

@@ -103,7 +103,9 @@ final class NounFrames {
             right.near(Cue.IN, draft::recipient);
         }
         if (subject != null) {
-            boolean company = subject.parties.get(0).company();
+            boolean seller = subject.parties.get(0).company()
+                    || (order && !draft.recipients.isEmpty() && !subject.parties.equals(draft.recipients));
+            boolean company = seller;
             if (company && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
             } else if (!company && draft.recipients.isEmpty()) {
@@ -132,7 +134,11 @@ final class NounFrames {
             right.near(Cue.OF, draft::supplier);
             right.near(Cue.FOR, draft::supplier);
         }
-        Item direct = right.direct;
+        Item direct = right.direct != null ? right.direct : right.late;
+        if (draft.goods == null) {
+            Item used = subjects.subject(i, true);
+            draft.goods = used != null && used.goods() ? used : null;
+        }
         if (draft.recipients.isEmpty() && direct != null) {
             draft.recipient(direct);
         }

@@ -132,7 +132,7 @@ final class Phrases {
         for (int i = 0; i + 1 < items.size(); i++) {
             Item item = items.get(i);
             Item next = items.get(i + 1);
-            if (item.actor() && group(item) && (next.is(Cue.PARTNERS) || next.is(Cue.STATE)) && !next.is(Cue.COMPANY)) {
+            if (item.actor() && group(item) && next.is(Cue.STATE) && !next.is(Cue.COMPANY)) {
                 item.kind = Kind.OTHER;
                 item.parties.clear();
             }
