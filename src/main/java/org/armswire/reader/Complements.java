@@ -42,6 +42,7 @@ final class Complements {
 
     private int listedAt;
     private boolean joined;
+    private boolean deal;
     private boolean comma;
 
     private Complements(Scene scene) {
@@ -80,7 +81,9 @@ final class Complements {
 
     /** A noun's end where a finite verb begins. */
     static Complements ofNoun(Scene scene, int noun) {
-        return new Complements(scene).read(noun + 1, true);
+        Complements right = new Complements(scene);
+        right.deal = scene.items.get(noun).is(Cue.DEAL_NOUN);
+        return right.read(noun + 1, true);
     }
 
     private Complements read(int from, boolean noun) {
@@ -97,7 +100,7 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
+                if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR || (deal && under == Cue.AGAINST))) {
                     goods = item;
                 }
                 under = null;
@@ -153,6 +156,9 @@ final class Complements {
                 && (scene.tokens.mark(item.from, ';')
                         || scene.tokens.mark(item.from, ':')
                         || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
+            return true;
+        }
+        if (item.is(Cue.NOT) && under(j + 1)) {
             return true;
         }
         if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {

@@ -37,6 +37,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun of giving that a government allows or stops: {@code export}. */
+    LICENSED,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
     /** A noun for what goes on all the time: {@code sales}. */
@@ -79,6 +81,12 @@ enum Cue {
     STATE,
     /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
     VAGUE,
+    /** A package or a deal has these goods in it. */
+    CONTAIN,
+    /** The owner's own forces move: no transfer. */
+    DEPLOY,
+    /** After a word for weapons it makes something else of it: {@code missile test}. */
+    PROGRAM,
     /** Names some of a crowd: {@code several nations including France}. */
     EXAMPLE,
     /** What it is done to is the one who is to give: {@code approached Washington to buy}. */

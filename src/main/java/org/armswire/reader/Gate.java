@@ -92,6 +92,8 @@ final class Gate {
         boolean anaphor = false;
         boolean partners = false;
         boolean arming = false;
+        boolean weighs = false;
+        boolean contains = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -103,6 +105,11 @@ final class Gate {
             if (word != null) {
                 partners |= word.is(Cue.PARTNERS);
                 arming |= arming(hits, h, word);
+                weighs |= word.is(Cue.CONSIDERED)
+                        || word.is(Cue.AGREED)
+                        || word.is(Cue.REQUESTED)
+                        || word.is(Cue.REFUSED);
+                contains |= word.is(Cue.CONTAIN);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -115,6 +122,7 @@ final class Gate {
         }
         return (partners && states >= 4 && memory.goods() != null)
                 || (arming && states > 0)
+                || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 }

@@ -30,6 +30,7 @@ final class Grammar {
                 }
             }
         }
+        drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         return drafts;
     }

@@ -42,6 +42,9 @@ final class Meant {
                 draft.goods = meant(trigger, ware);
             }
         }
+        if (draft.again) {
+            memory.again(draft);
+        }
         Ware goods = memory.goods();
         boolean partners = draft.pattern.equals("partners");
         if (draft.goods == null && partners && goods != null && goods.goods().system() != null) {
@@ -54,6 +57,11 @@ final class Meant {
                 draft.goods = arms;
             } else if (open(draft.trigger)) {
                 draft.goods = goodsBefore(draft.trigger);
+                Ware ware = draft.goods == null && draft.trigger + 1 < scene.items.size()
+                                && scene.items.get(draft.trigger + 1).kind == Kind.NUMBER
+                        ? memory.goods()
+                        : null;
+                draft.goods = ware == null ? draft.goods : meant(trigger, ware);
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,9 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
-        right.each(Cue.BY, draft::supplier);
+        if (owner == null) {
+            right.near(Cue.BY, draft::supplier);
+        }
         right.each(Cue.FROM, draft::supplier);
         Item subject = draft.suppliers.isEmpty() && owner == null ? subjects.governing(i) : null;
         if (subject != null) {
@@ -198,6 +201,12 @@ final class NounFrames {
         draft.goods = compoundGoods(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
+        }
+        if (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD) {
+            return null;
+        }
+        if (items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR) && draft.goods == null) {
+            return null;
         }
         List<Item> sides = new ArrayList<>();
         Item owner = subjects.owner(i);

@@ -189,7 +189,8 @@ final class Subjects {
     Item governing(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
-            if (item.is(Cue.INTERCEPT)) {
+            boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
+            if (item.is(Cue.INTERCEPT) && !licence) {
                 return null;
             }
             if (item.is(Cue.AGREED)
