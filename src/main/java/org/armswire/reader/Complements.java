@@ -100,7 +100,12 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR || (deal && under == Cue.AGAINST))) {
+                if (goods == null
+                        && (under == null
+                                || under == Cue.OF
+                                || under == Cue.WITH
+                                || under == Cue.FOR
+                                || (deal && under == Cue.AGAINST))) {
                     goods = item;
                 }
                 under = null;
