@@ -56,7 +56,10 @@ final class Clauses {
     @Nullable
     Item relativeGoods(int i) {
         int who = i - 1;
-        while (who > 0 && (items.get(who).is(Cue.HAVE) || items.get(who).is(Cue.WILL) || items.get(who).is(Cue.MODAL))) {
+        while (who > 0
+                && (items.get(who).is(Cue.HAVE)
+                        || items.get(who).is(Cue.WILL)
+                        || items.get(who).is(Cue.MODAL))) {
             who--;
         }
         if (who > 0 && items.get(who).party() && items.get(who - 1).goods()) {

@@ -23,7 +23,8 @@ final class Grammar {
             if (draft != null) {
                 draft.vague = vague(scene.items, i);
                 drafts.add(draft);
-                @Nullable Draft further = item.verb == null ? null : item.gives() ? gives.further(draft) : gets.further(draft);
+                @Nullable
+                Draft further = item.verb == null ? null : item.gives() ? gives.further(draft) : gets.further(draft);
                 if (further != null) {
                     drafts.add(further);
                 }

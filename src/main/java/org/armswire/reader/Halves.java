@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armswire.model.Category;
+import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Completes reports of which the sentence tells one side only from what the rest of the article tells. */
@@ -105,7 +106,12 @@ final class Halves {
         if (supplier != null && recipient != null) {
             return true;
         }
-        if (!report.named || report.guessed || report.category() == Category.WMD) {
+        boolean takes = !report.pattern.startsWith("give") && !report.pattern.startsWith("arm");
+        boolean only = report.stage == Stage.REQUESTED || report.stage == Stage.REFUSED;
+        if (!report.named
+                || report.guessed
+                || report.category() == Category.WMD
+                || (takes && recipient != null && !only)) {
             return false;
         }
         return recipient != null

@@ -26,7 +26,8 @@ final class Row {
         this.items = scene.items;
         this.lexicon = lexicon;
         boolean civil = Gate.civil(scene.hits, scene.sentence);
-        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence)) && !civil;
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
+                && !civil;
         this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
