@@ -87,6 +87,13 @@ enum Cue {
     DEPLOY,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
+    /** A measure of goods: {@code a batch of}. */
+    CONTAINER,
+    REFLEXIVE,
+    /** After goods it makes those who trade in them: {@code arms firms}. */
+    TRADE,
+    /** A deal of another kind, which {@code the deal} then means. */
+    OTHER_DEAL,
     /** Names some of a crowd: {@code several nations including France}. */
     EXAMPLE,
     /** What it is done to is the one who is to give: {@code approached Washington to buy}. */

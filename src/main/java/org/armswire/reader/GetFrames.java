@@ -62,7 +62,7 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        draft.anaphor = direct != null && direct.is(Cue.PRONOUN) && right.goods == null && verb.verb == Frame.ACQUIRE;
+        draft.anaphor = direct != null && direct.is(Cue.PRONOUN) && right.goods == null && verb.verb == Frame.ACQUIRE && right.has(Cue.FROM);
         draft.goods = right.with ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
@@ -71,6 +71,7 @@ final class GetFrames {
             draft.supplier(with);
         }
         right.each(Cue.FROM, draft::supplier);
+        draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
     }

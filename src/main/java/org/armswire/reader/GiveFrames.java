@@ -31,11 +31,23 @@ final class GiveFrames {
             return suppliedAdjective(i);
         }
         boolean passive = clauses.passive(i);
+        if (verb.verb == Frame.ARM && !passive && adjective(i)) {
+            return null;
+        }
         if (verb.verb == Frame.UPGRADE) {
             return passive ? null : upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
         return verb.verb == Frame.BUILD && !forAnother(draft) ? null : draft;
+    }
+
+    /** {@code armed men}, {@code nuclear-armed}. */
+    private boolean adjective(int i) {
+        if (!items.get(i).form(Form.PARTICIPLE)) {
+            return false;
+        }
+        Item before = i == 0 ? null : items.get(i - 1);
+        return before == null || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
     private static boolean forAnother(Draft draft) {
@@ -125,9 +137,23 @@ final class GiveFrames {
     @Nullable
     private Item giver(int i) {
         if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
+            return subjects.firstActor(i, adjunct(i));
+        }
+        if (coordinated(i)) {
             return subjects.firstActor(i);
         }
         return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
+    }
+
+    /** {@code bomb Syria but not arm its rebels}: who does the one does the other. */
+    private boolean coordinated(int i) {
+        int before = i - 1;
+        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
+            before--;
+        }
+        boolean joined = before > 0
+                && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
+        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
     }
 
     /** {@code helped Syria, sending it arms}. */
@@ -156,7 +182,7 @@ final class GiveFrames {
 
     private void direct(int i, Draft draft, Complements right) {
         Item direct = right.direct;
-        if (direct == null) {
+        if (direct == null || direct.is(Cue.REFLEXIVE)) {
             return;
         }
         if (direct.is(Cue.PRONOUN) && right.goods == null && right.has(Cue.TO)) {

@@ -57,20 +57,22 @@ final class Halves {
     }
 
     private void fill(Report half) {
+        String known = half.supplier == null ? half.recipientCode() : half.supplierCode();
+        if (half.closed || half.namedActors.stream().anyMatch(a -> !a.equals(known) && Exporters.large(a))) {
+            return;
+        }
         if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
             if (only != null
                     && !only.code().equals(half.recipientCode())
-                    && !gives(half.recipientCode())
-                    && !half.namedActors.contains(only.code())) {
+                    && !gives(half.recipientCode())) {
                 half.supplier = only;
             }
         } else {
             Report.@Nullable Role only = only(half, false);
             if (only != null
                     && !only.code().equals(half.supplierCode())
-                    && !gets(half.supplierCode())
-                    && !half.namedActors.contains(only.code())) {
+                    && !gets(half.supplierCode())) {
                 half.recipient = only;
             }
         }

@@ -27,7 +27,7 @@ final class Meant {
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
         if (draft.goods == null && draft.anaphor) {
-            Ware ware = memory.goods();
+            Ware ware = memory.fresh() ? memory.goods() : null;
             draft.goods = ware == null ? null : meant(trigger, ware);
         }
         if (draft.goods == null && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
@@ -35,6 +35,9 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
+            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+                ware = null;
+            }
             if (ware != null
                     && (!another
                             || memory.fresh()

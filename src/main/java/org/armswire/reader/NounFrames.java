@@ -52,7 +52,13 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.WITH, draft::recipient);
         }
-        if (owner != null
+        boolean needy = aid != null
+                && owner != null
+                && !Exporters.large(owner.parties.get(0).code())
+                && !owner.demonym;
+        if (owner != null && needy && draft.recipients.isEmpty()) {
+            draft.recipient(owner);
+        } else if (owner != null
                 && draft.recipients.isEmpty()
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
@@ -140,7 +146,8 @@ final class NounFrames {
         Item direct = right.direct != null ? right.direct : right.late;
         if (draft.goods == null) {
             Item used = subjects.subject(i, true);
-            draft.goods = used != null && used.goods() ? used : null;
+            boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
+            draft.goods = near ? used : null;
         }
         if (draft.recipients.isEmpty() && direct != null) {
             draft.recipient(direct);
@@ -192,6 +199,7 @@ final class NounFrames {
         if (i > 0
                 && (items.get(i - 1).is(Cue.TO)
                         || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.WOULD)
                         || items.get(i - 1).is(Cue.NOT)
                         || items.get(i - 1).is(Cue.MODAL))) {
             return null;
@@ -202,7 +210,8 @@ final class NounFrames {
         if (draft.goods == null) {
             draft.goods = right.goods;
         }
-        if (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD) {
+        boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
+        if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
             return null;
         }
         if (items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR) && draft.goods == null) {

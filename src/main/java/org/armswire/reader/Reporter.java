@@ -86,6 +86,7 @@ final class Reporter {
                     report.unsure = draft.unsure;
                     report.vague = draft.vague;
                     report.guessed = draft.guessed;
+                    report.closed = draft.closed;
                     report.namedActors = actors;
                     Times.Written time =
                             Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);

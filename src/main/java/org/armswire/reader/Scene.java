@@ -13,12 +13,14 @@ final class Scene {
     final Hits hits;
     final Tokens tokens;
     final Sentences.Sentence sentence;
+    final Topic topic;
     final List<Item> items = new ArrayList<>();
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
         this.hits = hits;
         this.tokens = hits.tokens;
         this.sentence = sentence;
+        this.topic = memory.topic();
         Row row = new Row(this, lexicon, military);
         row.lay(memory.topic());
         Phrases phrases = new Phrases(this);

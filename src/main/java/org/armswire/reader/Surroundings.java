@@ -83,7 +83,8 @@ final class Surroundings {
         for (int g = 0; g < items.size(); g++) {
             Item goods = items.get(g);
             if (!goods.goods()
-                    || goods.wares.stream().noneMatch(w -> w.goods().system() != null)
+                    || goods.wares.stream()
+                            .noneMatch(w -> w.goods().system() != null && !w.goods().weak())
                     || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
                 continue;
             }
