@@ -167,8 +167,12 @@ final class Complements {
     }
 
     private static boolean measure(Item item) {
-        return item.is(Cue.CONTAINER) || item.kind == Kind.NUMBER || item.goods() || item.noun
-                || (item.word != null && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+        return item.is(Cue.CONTAINER)
+                || item.kind == Kind.NUMBER
+                || item.goods()
+                || item.noun
+                || (item.word != null
+                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
     }
 
     private void preposition(int j, Cue next) {

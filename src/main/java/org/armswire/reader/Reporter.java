@@ -62,6 +62,7 @@ final class Reporter {
                 for (Party recipient : some(draft.recipients)) {
                     if (((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
+                            || order(ware, recipient)
                             || (supplier != null
                                     && recipient != null
                                     && supplier.code().equals(recipient.code()))) {
@@ -132,6 +133,11 @@ final class Reporter {
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** {@code orders for Airbus}: a planemaker gets no planes. */
+    private static boolean order(Ware ware, @Nullable Party recipient) {
+        return recipient != null && recipient.company() && ware.goods().category() == Category.AIRCRAFT;
     }
 
     /** Who makes the goods and gets them gets them from itself. */
