@@ -230,7 +230,9 @@ final class ArticleReader {
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
             } else {
+                int first = reports.size();
                 report(part, scene, whole, draft, hearsay, amounts, stages.of(draft));
+                summary += first == reports.size() ? "" : told(reports.subList(first, reports.size()));
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
         }
@@ -253,6 +255,28 @@ final class ArticleReader {
                 reports.size() > before
                         ? null
                         : findings.isEmpty() ? "no pattern fired" : "a role or the goods stayed open"));
+    }
+
+    /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */
+    private String told(List<Report> made) {
+        Report report = made.get(0);
+        StringBuilder told = new StringBuilder("; ");
+        made.forEach(r -> told.append(r.supplierCode())
+                .append('>')
+                .append(r.recipientCode())
+                .append(' ')
+                .append(r.category().code())
+                .append(", "));
+        told.append(report.stage.code()).append(" by ").append(quoted(report.stageSpan));
+        told.append(", ").append(report.assertion.code());
+        told.append(report.assertionSpan == null ? "" : " by " + quoted(report.assertionSpan));
+        told.append(report.quantity == null ? "" : ", quantity " + quoted(report.quantity));
+        return told.append(report.value == null ? "" : ", value " + quoted(report.value))
+                .toString();
+    }
+
+    private String quoted(Span span) {
+        return "'" + article.words(span) + "'";
     }
 
     private static void mark(List<Explanation.Mark> marks, Slot slot, @Nullable Span span) {
@@ -298,6 +322,9 @@ final class ArticleReader {
                             memory.span(ware, () -> span(part, scene.tokens, ware.from(), ware.to())),
                             told.stage(),
                             itemSpan(part, scene, told.by()));
+                    report.weight = told.weight();
+                    report.by =
+                            told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.named = scene.items.contains(goods) || draft.counted != null;
                     report.supplier = supplier == null
                             ? null

@@ -17,10 +17,20 @@ enum Cue {
     PITCH,
     /** Somebody wants it to be done. */
     DEMAND,
+    /** Who says it has not decided yet: a buyer who weighs would like to get, a seller who weighs may give. */
+    WEIGHED,
     NEGOTIATING,
     AGREED,
     DELIVERED,
+    /** Its present tense tells of the near future: {@code is sending}. */
+    COMING,
+    /** A noun for one deal that is settled: {@code sale}. */
+    ONCE,
     REFUSED,
+    /** Begins a clause that turns against the one before: {@code but}. */
+    CONTRAST,
+    /** The goods are on their way to somebody. */
+    BOUND,
     /** Somebody else gets hold of the goods on their way. */
     INTERCEPT,
     /** Undoes a refusal: an embargo that is lifted. */

@@ -15,6 +15,7 @@ import org.armswire.model.Money;
 import org.armswire.model.Quantity;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.armswire.model.Weapon;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,11 @@ final class Merge {
     }
 
     private Claim claim(List<Report> group) {
-        Report lead = group.get(0);
-        for (Report report : group) {
+        Story story = new Story(reports);
+        Stage stage = story.stage(group);
+        List<Report> same = group.stream().filter(r -> story.meant(r) == stage).toList();
+        Report lead = same.get(0);
+        for (Report report : same) {
             if (strength(report) > strength(lead)) {
                 lead = report;
             }
@@ -141,7 +145,7 @@ final class Merge {
                         ? null
                         : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
                 time.timing,
-                lead.stage,
+                stage,
                 lead.assertion,
                 group.stream().flatMap(r -> r.deniedBy.stream()).toList(),
                 lead.attribution,
