@@ -41,6 +41,7 @@ final class ArticleReader {
     private Memory memory = new Memory(Topic.NONE);
     private int sentenceNumber;
     private boolean military;
+    private Voices voices = new Voices(Map.of());
 
     ArticleReader(Article article, Lexicon lexicon) {
         this.article = article;
@@ -57,6 +58,7 @@ final class ArticleReader {
         int civil = parts.values().stream().mapToInt(ArticleReader::civil).sum();
         int martial = parts.values().stream().mapToInt(ArticleReader::military).sum();
         military = martial >= MILITARY_ENOUGH && civil < 2 * martial;
+        voices = new Voices(parts);
         memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         for (Hits hits : parts.values()) {
             parts.values().forEach(hits::confirm);
@@ -216,7 +218,7 @@ final class ArticleReader {
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Span whole = span(part, hits.tokens, sentence.from(), sentence.to());
-        Assertions.Hearsay hearsay = Assertions.of(scene);
+        Assertions assertions = new Assertions(scene, part, voices);
         Amounts amounts = new Amounts(hits, sentence);
         Stages stages = new Stages(scene);
         int before = reports.size();
@@ -231,7 +233,7 @@ final class ArticleReader {
                 draft.lost.add("no actor in either role");
             } else {
                 int first = reports.size();
-                report(part, scene, whole, draft, hearsay, amounts, stages.of(draft));
+                report(part, scene, whole, draft, assertions, amounts, stages.of(draft));
                 summary += first == reports.size() ? "" : told(reports.subList(first, reports.size()));
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
@@ -296,7 +298,7 @@ final class ArticleReader {
             Scene scene,
             Span whole,
             Draft draft,
-            Assertions.Hearsay hearsay,
+            Assertions assertions,
             Amounts amounts,
             Stages.Told told) {
         Item goods = Objects.requireNonNull(draft.goods);
@@ -358,7 +360,11 @@ final class ArticleReader {
                         report.sum = sum;
                         report.value = span(part, scene.tokens, sum.from(), sum.to());
                     }
-                    assertion(report, part, scene, hearsay);
+                    assertion(
+                            report,
+                            part,
+                            scene,
+                            assertions.of(draft, report.supplierCode(), report.recipientCode()));
                     reports.add(report);
                 }
             }
@@ -389,13 +395,6 @@ final class ArticleReader {
             report.attributionSpan = itemSpan(part, scene, hearsay.source());
         }
         Item by = hearsay.alleged();
-        Item speaker = hearsay.speaker();
-        if (by == null && speaker != null) {
-            String code = speaker.parties.get(0).code();
-            if (!code.equals(report.supplierCode()) && !code.equals(report.recipientCode())) {
-                by = speaker;
-            }
-        }
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(part, scene, by);

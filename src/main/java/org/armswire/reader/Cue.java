@@ -84,8 +84,13 @@ enum Cue {
     APPROX_MIN,
     APPROX_MAX,
     APPROX,
+    /** Speaks without a name, and for no party: {@code sources}, {@code analysts}. */
     UNNAMED,
+    /** Introduces somebody who speaks for no party. */
+    EXPERT,
     MEDIA,
+    /** Stands for a medium named before: {@code the magazine}. */
+    OUTLET,
     /** Opens a line that is no part of the article. */
     BOILERPLATE,
     /** Goods only where the text is military: {@code aircraft}, {@code engines}. */
