@@ -17,6 +17,7 @@ import org.armswire.model.Part;
 import org.armswire.model.Reading;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
 import org.armswire.reader.Sentences.Kind;
@@ -37,6 +38,8 @@ final class ArticleReader {
     private final List<Mention> mentions = new ArrayList<>();
     private final TreeMap<String, Integer> skipped = new TreeMap<>();
     private final List<Report> reports = new ArrayList<>();
+    /** What names no party and yet may tell how many or how much. */
+    private final List<Report> loose = new ArrayList<>();
     private final List<Explanation.Sentence> explained = new ArrayList<>();
     private Memory memory = new Memory(Topic.NONE);
     private int sentenceNumber;
@@ -64,7 +67,7 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        Merge merge = new Merge(article, reports, skipped);
+        Merge merge = new Merge(article, reports, loose, skipped);
         var claims = merge.claims();
         claims.forEach(c -> {
             if (c.supplier() != null) {
@@ -219,7 +222,7 @@ final class ArticleReader {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Span whole = span(part, hits.tokens, sentence.from(), sentence.to());
         Assertions assertions = new Assertions(scene, part, voices);
-        Amounts amounts = new Amounts(hits, sentence);
+        Figures figures = new Figures(scene, part, day);
         Stages stages = new Stages(scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
@@ -231,9 +234,10 @@ final class ArticleReader {
                 draft.lost.add("no goods");
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
+                loose(part, scene, whole, draft, figures);
             } else {
                 int first = reports.size();
-                report(part, scene, whole, draft, assertions, amounts, stages.of(draft));
+                report(part, scene, whole, draft, assertions, figures, stages.of(draft));
                 summary += first == reports.size() ? "" : told(reports.subList(first, reports.size()));
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
@@ -293,16 +297,34 @@ final class ArticleReader {
                 : String.join("+", parties.stream().map(Party::code).toList());
     }
 
+    private void loose(Part part, Scene scene, Span whole, Draft draft, Figures figures) {
+        Ware ware = Objects.requireNonNull(draft.goods).wares.get(0);
+        Item trigger = scene.items.get(draft.trigger);
+        Report report = new Report(
+                draft.pattern,
+                part,
+                whole,
+                sentenceNumber,
+                ware.goods(),
+                memory.span(ware, () -> span(part, scene.tokens, ware.from(), ware.to())),
+                Stage.CONSIDERED,
+                itemSpan(part, scene, trigger));
+        report.named = scene.items.contains(draft.goods) || draft.counted != null;
+        figures.fill(report, draft, ware);
+        if (report.quantity != null || report.value != null) {
+            loose.add(report);
+        }
+    }
+
     private void report(
             Part part,
             Scene scene,
             Span whole,
             Draft draft,
             Assertions assertions,
-            Amounts amounts,
+            Figures figures,
             Stages.Told told) {
         Item goods = Objects.requireNonNull(draft.goods);
-        List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
             boolean explicit = !draft.suppliers.isEmpty();
             List<@Nullable Party> suppliers = some(memory.suppliers(draft, ware, scene));
@@ -335,31 +357,7 @@ final class ArticleReader {
                             ? null
                             : memory.role(recipient, s -> span(part, scene.tokens, s.from(), s.to()));
                     report.unsure = draft.unsure;
-                    Times.Written time =
-                            Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);
-                    if (time != null) {
-                        report.timing = time.timing();
-                        report.timingSpan = span(part, scene.tokens, time.from(), time.to());
-                    }
-                    if (report.named && ware.from() >= scene.sentence.from()) {
-                        Amounts.Count count = amounts.before(
-                                draft.counted == null
-                                        ? ware.from()
-                                        : draft.counted.wares.get(0).from());
-                        if (count == null && scene.items.get(draft.trigger).is(Cue.ACQUIRE_NOUN)) {
-                            count = amounts.before(scene.items.get(draft.trigger).from);
-                        }
-                        if (count != null) {
-                            report.min = count.min();
-                            report.max = count.max();
-                            report.quantity = span(part, scene.tokens, count.from(), count.to());
-                        }
-                    }
-                    if (!sums.isEmpty()) {
-                        Amounts.Sum sum = nearest(sums, scene.items.get(draft.trigger).from);
-                        report.sum = sum;
-                        report.value = span(part, scene.tokens, sum.from(), sum.to());
-                    }
+                    figures.fill(report, draft, ware);
                     assertion(
                             report,
                             part,
@@ -377,16 +375,6 @@ final class ArticleReader {
                 && (recipient.code().equals(ware.goods().origin())
                         || Exporters.partner(recipient.code(), ware.goods().system())
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
-    }
-
-    private static Amounts.Sum nearest(List<Amounts.Sum> sums, int token) {
-        Amounts.Sum best = sums.get(0);
-        for (Amounts.Sum sum : sums) {
-            if (Math.abs(sum.from() - token) < Math.abs(best.from() - token)) {
-                best = sum;
-            }
-        }
-        return best;
     }
 
     private void assertion(Report report, Part part, Scene scene, Assertions.Hearsay hearsay) {

@@ -81,6 +81,16 @@ enum Cue {
     FORMER,
     LATTER,
     ACTOR_HEAD,
+    /** Measures something, so that its number counts no goods. */
+    UNIT,
+    /** Stands for one of the goods: {@code units}. */
+    COUNTER,
+    /** Makes a sum the price of one. */
+    EACH,
+    /** What somebody has already, or is to be replaced. */
+    FLEET,
+    /** Money that pays for something else. */
+    BUDGET,
     APPROX_MIN,
     APPROX_MAX,
     APPROX,

@@ -27,11 +27,13 @@ final class Merge {
 
     private final Article article;
     private final List<Report> reports;
+    private final Story story;
     private final SortedMap<String, Integer> skipped;
 
-    Merge(Article article, List<Report> reports, SortedMap<String, Integer> skipped) {
+    Merge(Article article, List<Report> reports, List<Report> loose, SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
+        this.story = new Story(reports, loose);
         this.skipped = skipped;
     }
 
@@ -90,7 +92,6 @@ final class Merge {
     }
 
     private Claim claim(List<Report> group) {
-        Story story = new Story(reports);
         Stage stage = story.stage(group);
         List<Report> same = group.stream().filter(r -> story.meant(r) == stage).toList();
         Report lead = same.get(0);
@@ -105,14 +106,8 @@ final class Merge {
                 weapon = report;
             }
         }
-        Report quantity = group.stream()
-                .filter(r -> r.quantity != null)
-                .max((a, b) -> Long.compare(size(a), size(b)))
-                .orElse(lead);
-        Report value = group.stream()
-                .filter(r -> r.sum != null)
-                .max((a, b) -> Long.compare(sum(a), sum(b)))
-                .orElse(lead);
+        Report quantity = Objects.requireNonNullElse(story.quantity(group), lead);
+        Report value = Objects.requireNonNullElse(story.value(group), lead);
         Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         Report denial = group.stream().filter(r -> r.denial != null).findFirst().orElse(lead);
         List<Evidence> evidence = new ArrayList<>();
@@ -157,14 +152,6 @@ final class Merge {
     /** Words that name both roles say more than a deal between two. */
     private static int strength(Report report) {
         return (report.unsure ? 0 : 2) + (report.named ? 1 : 0);
-    }
-
-    private static long sum(Report report) {
-        return report.sum == null ? 0 : report.sum.amount();
-    }
-
-    private static long size(Report report) {
-        return report.max != null ? report.max : report.min == null ? 0 : report.min;
     }
 
     @Nullable

@@ -45,7 +45,7 @@ final class Report {
     @Nullable
     Span quantity;
 
-    Amounts.@Nullable Sum sum;
+    Sums.@Nullable Sum sum;
 
     @Nullable
     Span value;
