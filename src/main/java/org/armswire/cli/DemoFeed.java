@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.armswire.topics.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends the sample articles in a thread of its own. */
 final class DemoFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFeed.class);
 
     private final List<ObjectNode> articles;
     private final Thread thread;
@@ -31,6 +35,11 @@ final class DemoFeed implements AutoCloseable {
                     return;
                 }
                 sender.send(article.path("id").asText(), Json.bytes(article));
+            }
+        } catch (RuntimeException e) {
+            // The monitor goes on without the rest; at a stop Kafka may be gone before this thread.
+            if (!closed) {
+                LOG.error("the sample articles could not all be sent: {}", e.toString());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.armswire.model.Category;
  * @param nouns English generic words for goods, {@code combat drones}, in lower case, with their category
  * @param foreignNouns the same in other languages: language, words in lower case, category
  * @param traps words that look like an actor, a weapon, a company or a transfer and often are none
+ * @param languages how languages are written, and the words of those that transfers are found in
  * @param version a hash of the files that decide how an article is read; alert rules do not
  */
 public record Knowledge(
@@ -21,6 +22,7 @@ public record Knowledge(
         Map<String, Category> nouns,
         Map<String, Map<String, Category>> foreignNouns,
         List<Trap> traps,
+        List<Language> languages,
         List<AlertRule> rules,
         String version) {
 

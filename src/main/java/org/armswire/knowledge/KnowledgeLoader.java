@@ -28,6 +28,7 @@ final class KnowledgeLoader {
         ActorFiles actors = ActorFiles.read(digested("actors"), digested("actors/names"));
         WeaponFiles weapons = WeaponFiles.read(digested("weapons"), actors.codes());
         List<Trap> traps = TrapFiles.read(digested("traps"));
+        List<Language> languages = LanguageFiles.read(digested("languages"), actors.codes());
         Map<String, Map<String, Category>> foreignNouns = new LinkedHashMap<>(weapons.nouns());
         Map<String, Category> nouns = foreignNouns.remove("en");
         return new Knowledge(
@@ -38,6 +39,7 @@ final class KnowledgeLoader {
                 nouns == null ? Map.of() : nouns,
                 foreignNouns,
                 traps,
+                languages,
                 RuleFiles.read(files("rules"), actors.codes()),
                 HexFormat.of().formatHex(digest.digest(), 0, 6));
     }

@@ -90,6 +90,20 @@ final class SeedBlock {
         return lists;
     }
 
+    /** Lists of lists; the inner ones may repeat a text, as verbs repeat a form. */
+    Map<String, List<List<String>>> listsByKey(String field) {
+        SeedNode node = ask(field);
+        if (node == null) {
+            return Map.of();
+        }
+        if (!(node instanceof SeedNode.Fields byKey)) {
+            throw file.fault(node.line(), at(field) + ": must be a map of lists of lists");
+        }
+        Map<String, List<List<String>>> lists = new LinkedHashMap<>();
+        byKey.nodes().forEach((key, list) -> lists.put(key, lists(list, at(field) + "." + key)));
+        return lists;
+    }
+
     Map<String, String> textByKey(String field) {
         SeedNode node = ask(field);
         if (node == null) {
@@ -159,6 +173,22 @@ final class SeedBlock {
         return file.fault(node == null ? fields.line() : node.line(), at(field) + ": " + problem);
     }
 
+    /** The same for one key of a map. */
+    SeedException fault(String field, String key, String problem) {
+        return file.fault(lineOf(field, key), at(field) + "." + key + ": " + problem);
+    }
+
+    /** Where a key of a map stands. */
+    String placeOf(String field, String key) {
+        return file.name() + ":" + lineOf(field, key);
+    }
+
+    private int lineOf(String field, String key) {
+        SeedNode node = fields.nodes().get(field);
+        SeedNode value = node instanceof SeedNode.Fields byKey ? byKey.nodes().get(key) : null;
+        return value != null ? value.line() : node != null ? node.line() : fields.line();
+    }
+
     private <T> T known(String field, String text, Map<String, T> known) {
         T value = known.get(text);
         if (value == null) {
@@ -200,6 +230,29 @@ final class SeedBlock {
             texts.add(text);
         }
         return texts;
+    }
+
+    private List<List<String>> lists(SeedNode node, String at) {
+        if (!(node instanceof SeedNode.Items items)) {
+            throw file.fault(node.line(), at + ": must be a list");
+        }
+        List<List<String>> lists = new ArrayList<>(items.nodes().size());
+        Set<List<String>> seen = new HashSet<>();
+        for (SeedNode item : items.nodes()) {
+            String here = at + "[" + lists.size() + "]";
+            if (!(item instanceof SeedNode.Items inner)) {
+                throw file.fault(item.line(), here + ": must be a list");
+            }
+            List<String> list = new ArrayList<>(inner.nodes().size());
+            for (SeedNode one : inner.nodes()) {
+                list.add(text(one, here + "[" + list.size() + "]"));
+            }
+            if (!seen.add(list)) {
+                throw file.fault(item.line(), here + ": " + list + " must stand only once");
+            }
+            lists.add(list);
+        }
+        return lists;
     }
 
     private String text(SeedNode node, String at) {

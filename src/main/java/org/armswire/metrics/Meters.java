@@ -21,6 +21,9 @@ public final class Meters {
     /** Streams closed because their reader was too slow. */
     public static final String SSE_DROPPED = "armswire.sse.dropped";
 
+    /** Records of the followed topics that somebody else wrote, passed over. */
+    public static final String FOREIGN = "armswire.foreign.records";
+
     /** 1 when the view of the topics is connected and has caught up, else 0. */
     public static final String VIEW_LIVE = "armswire.view.live";
 

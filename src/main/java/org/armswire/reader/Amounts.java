@@ -192,7 +192,9 @@ final class Amounts {
         int low = numerals.begin(middle, first);
         Long min = value(low, middle);
         boolean between = tokens.reads(middle, "and") && low > first && tokens.reads(low - 1, "between");
-        boolean joined = tokens.reads(middle, "to") || tokens.reads(middle, "or") || tokens.mark(middle, '-')
+        boolean joined = tokens.reads(middle, "to")
+                || tokens.reads(middle, "or")
+                || tokens.mark(middle, '-')
                 || tokens.mark(middle, '\u2013');
         return min != null && min < max && (joined || between)
                 ? new Count(min, max, between ? low - 1 : low, to)
@@ -212,7 +214,10 @@ final class Amounts {
 
     /** Part of a name, a measure, money, or of what somebody has already. */
     private boolean foreign(int from, int end, int goods) {
-        boolean glued = from > first && tokens.glued(from) && !tokens.mark(from - 1, '(') && !quote(from - 1)
+        boolean glued = from > first
+                && tokens.glued(from)
+                && !tokens.mark(from - 1, '(')
+                && !quote(from - 1)
                 && !(tokens.mark(from - 1, '-') && numerals.at(from - 2));
         return glued || unit(end + 1, goods) || money(from - 1) || designation(from - 1) || owned(from - 1);
     }
@@ -263,7 +268,9 @@ final class Amounts {
     @Nullable
     private Long value(int from, int to) {
         BigDecimal value = numerals.read(from, to);
-        return value == null || value.signum() <= 0 || value.stripTrailingZeros().scale() > 0
+        return value == null
+                        || value.signum() <= 0
+                        || value.stripTrailingZeros().scale() > 0
                 ? null
                 : value.longValue();
     }

@@ -26,11 +26,7 @@ final class Assertions {
             @Nullable Item source) {}
 
     /** Somebody who says something; without a code it is nobody who could be a party. */
-    private record Speaker(
-            Item item,
-            @Nullable String code,
-            AttributionKind kind,
-            String name) {}
+    private record Speaker(Item item, @Nullable String code, AttributionKind kind, String name) {}
 
     /** A word of saying, who says it, whom they told and whether what is said stands before it. */
     private record Saying(
@@ -84,7 +80,8 @@ final class Assertions {
         List<Speaker> chain = new ArrayList<>();
         for (Saying saying : sayings) {
             boolean governs = saying.behind()
-                    ? saying.at() > from - 1 && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
+                    ? saying.at() > from - 1
+                            && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
                     : saying.at() < draft.trigger && saying.at() >= from;
             if (!governs) {
                 continue;
@@ -225,7 +222,11 @@ final class Assertions {
             if (item.kind == Kind.MARK && ",.\u2014-".indexOf(first(item)) >= 0) {
                 return true;
             }
-            if (item.is(Cue.RELATIVE) || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.BE) || item.is(Cue.HAVE)) {
+            if (item.is(Cue.RELATIVE)
+                    || item.is(Cue.WILL)
+                    || item.is(Cue.WOULD)
+                    || item.is(Cue.BE)
+                    || item.is(Cue.HAVE)) {
                 return false;
             }
         }
@@ -273,9 +274,7 @@ final class Assertions {
         if (item.is(Cue.UNNAMED)) {
             return new Speaker(item, null, AttributionKind.UNNAMED, scene.words(item));
         }
-        if (item.kind == Kind.OTHER
-                && scene.tokens.is(item.from, Tokens.CAPITAL)
-                && voices.expert(scene.words(item))) {
+        if (item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL) && voices.expert(scene.words(item))) {
             return new Speaker(item, null, AttributionKind.OTHER, scene.words(item));
         }
         return null;

@@ -39,8 +39,8 @@ final class Denials {
                     boolean receives = party.code().equals(report.recipientCode());
                     String other = supplies ? report.recipientCode() : report.supplierCode();
                     if ((supplies || receives) && (other == null || named.contains(other) || named.size() == 1)) {
-                        report.deniedBy.add(party.code());
-                        report.denial = spans.of(part, scene, item);
+                        Report.Role by = new Report.Role(party.code(), spans.of(part, scene, who), party.company());
+                        report.denials.add(new Report.Denial(by, spans.of(part, scene, item)));
                     }
                 }
             }

@@ -20,10 +20,20 @@ final class Draft {
     /** The generic word that carries the number, when the goods are named elsewhere in the sentence. */
     @Nullable
     Item counted;
+    /** Whether the sentence says where it is from, though not by a name that is known. */
+    boolean closed;
+    /** Whether the roles are those of what the article told of last. */
+    boolean again;
+    /** Whether a pronoun stands for the goods. */
+    boolean anaphor;
     /** Whether the supplier only stands near, so that who makes the goods comes first. */
     boolean guessed;
+    /** Whether the goods are nothing that somebody else may be the maker of. */
+    boolean settled;
     /** Whether the two roles may be the other way round. */
     boolean unsure;
+    /** Whether it goes to, or comes from, a crowd that nobody names. */
+    boolean vague;
     /** Candidates that were passed over, each with the reason. */
     final List<String> lost = new ArrayList<>();
 
@@ -42,7 +52,8 @@ final class Draft {
 
     private static void add(List<Party> to, Item actor) {
         for (Party party : actor.parties) {
-            if (to.stream().noneMatch(p -> p.code().equals(party.code()))) {
+            if (!Exporters.bystander(party.code())
+                    && to.stream().noneMatch(p -> p.code().equals(party.code()))) {
                 to.add(party);
             }
         }

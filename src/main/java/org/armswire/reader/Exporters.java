@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.Set;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,31 @@ final class Exporters {
     /** Who builds the Eurofighter together. */
     private static final List<String> EUROFIGHTER = List.of("DEU", "ESP", "GBR", "ITA");
 
+    /** Organisations that watch, mediate and count, but neither give nor get arms. */
+    private static final Set<String> BYSTANDERS = Set.of("UN", "IAEA", "OPCW", "ARAB_LEAGUE", "AU");
+
+    private static final Set<String> UNIONS = Set.of("EU", "NATO", "GCC");
+    private static final int LARGE = 8;
+
     private Exporters() {}
+
+    /** Unions of states, whose members buy for themselves. */
+    static boolean union(String code) {
+        return UNIONS.contains(code);
+    }
+
+    static boolean bystander(String code) {
+        return BYSTANDERS.contains(code);
+    }
+
+    /** Whether it is among the few that make nearly all that they use. */
+    static boolean large(String code) {
+        return rank(code) < LARGE;
+    }
+
+    static boolean exports(String code) {
+        return rank(code) < RANKS.size();
+    }
 
     static int rank(String code) {
         int rank = RANKS.indexOf(code);

@@ -49,7 +49,8 @@ final class Figures {
     }
 
     private Amounts.@Nullable Count count(Draft draft, Ware ware, Item trigger, boolean named) {
-        boolean here = ware.known() == null && ware.from() >= scene.sentence.from() && ware.from() < scene.sentence.to();
+        boolean here =
+                ware.known() == null && ware.from() >= scene.sentence.from() && ware.from() < scene.sentence.to();
         Amounts.Count count = null;
         if (draft.counted != null) {
             count = amounts.before(draft.counted.wares.get(0).from());
@@ -89,7 +90,8 @@ final class Figures {
             Item item = scene.items.get(i);
             if (item.from == after && item.goods() && !item.is(Cue.AID)) {
                 Item next = i + 1 < scene.items.size() ? scene.items.get(i + 1) : null;
-                return next == null || !(next.is(Cue.DEAL_NOUN) || next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN));
+                return next == null
+                        || !(next.is(Cue.DEAL_NOUN) || next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN));
             }
         }
         return false;

@@ -6,6 +6,10 @@ enum Frame {
     SUPPLY,
     /** Who does it gives, and its object is who gets: {@code arm the rebels}. */
     ARM,
+    /** Who does it gives where the text says for whom: {@code build frigates for Egypt}. */
+    BUILD,
+    /** Who does it gives parts and work to whose goods they are: {@code modernize Brazil's jets}. */
+    UPGRADE,
     /** Who does it gets. */
     ACQUIRE,
     /** Who does it would like to get. */
@@ -16,6 +20,6 @@ enum Frame {
     OPERATE;
 
     boolean gives() {
-        return this == SUPPLY || this == ARM;
+        return this == SUPPLY || this == ARM || this == BUILD || this == UPGRADE;
     }
 }

@@ -6,38 +6,34 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.armswire.knowledge.Trap;
 import org.jspecify.annotations.Nullable;
 
 /** Where names and words of the lexicon stand in a text: longest match first, none overlapping another. */
 final class Hits {
 
     private static final int DEEPEST = 24;
-    private static final int MOST_TRAPS = 20;
-    private static final int AROUND = 250;
 
     final Tokens tokens;
     int size;
-    private int traps;
     private final Set<@Nullable String> confirmed = new HashSet<>();
     int[] from = new int[64];
     int[] to = new int[64];
     Lexicon.Entry[] entry = new Lexicon.Entry[64];
 
-    private Hits(Tokens tokens) {
+    private final Cues.Found cues;
+    private final @Nullable LocalDate day;
+
+    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day) {
         this.tokens = tokens;
+        this.cues = cues;
+        this.day = day;
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, String language) {
-        Hits hits = new Hits(tokens);
-        hits.day = day;
-        hits.language = language;
-        hits.find(lexicon.trie);
+    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
+        Hits hits = new Hits(tokens, cues, day);
+        hits.find(lexicon.own.trie, lexicon.names.trie);
         return hits;
     }
-
-    private @Nullable LocalDate day;
-    private String language = "";
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
@@ -94,53 +90,75 @@ final class Hits {
             confirmed.add(goods.system());
             return true;
         }
-        for (int h = Math.max(0, hit - 2); h <= hit + 2 && h < size; h++) {
-            boolean near = h != hit && from[h] - to[hit] <= 2 && from[hit] - to[h] <= 2;
-            if (near && (entry[h].goods || entry[h].company)) {
+        for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < size; h++) {
+            int gap = h < hit ? from[hit] - to[h] : from[h] - to[hit];
+            boolean near = h != hit && gap <= 2;
+            boolean maker = h != hit && gap <= 4 && (entry[h].company || (gap <= 1 && home(h, goods)));
+            if ((near && entry[h].goods) || maker) {
                 confirmed.add(goods.system());
             }
         }
         return confirmed.contains(goods.system());
     }
 
-    private void find(Trie<Lexicon.Entry> trie) {
-        int[] ends = new int[DEEPEST];
+    /** {@code France's} before a name of something French. */
+    private boolean home(int hit, Sense.OfGoods goods) {
+        return entry[hit].names
+                && senses(hit).stream()
+                        .anyMatch(s ->
+                                s instanceof Sense.OfActor actor && actor.code().equals(goods.origin()));
+    }
+
+    private void find(Trie<Lexicon.Entry> own, Trie<Lexicon.Entry> names) {
+        Lexicon.Entry[] found = new Lexicon.Entry[DEEPEST];
         int[] stops = new int[DEEPEST];
         int at = 0;
         while (at < tokens.size) {
-            int node = 0;
-            int found = 0;
-            int next = at;
-            while (next < tokens.size && found < DEEPEST) {
-                if (next > at && hyphen(next)) {
-                    next++;
-                    continue;
-                }
-                if (next > at && tokens.is(next, Tokens.PARAGRAPH)) {
-                    break;
-                }
-                node = trie.step(node, tokens.hash[next]);
-                if (node == 0) {
-                    break;
-                }
-                next++;
-                int end = trie.endOf(node);
-                if (end >= 0) {
-                    ends[found] = end;
-                    stops[found++] = next;
-                }
-            }
+            int many = candidates(own, names, at, found, stops);
             int stop = at + 1;
-            while (found-- > 0) {
-                int to = closed(at, stops[found]);
-                if (to > 0 && sure(trie.end(ends[found]), at, stops[found]) && !caught(trie.end(ends[found]), at, to)) {
-                    add(at, to, trie.end(ends[found]));
+            while (many > 0) {
+                many--;
+                int to = closed(at, stops[many]);
+                if (to > 0 && sure(found[many], at, stops[many]) && !caught(found[many], at, to)) {
+                    add(at, to, found[many]);
                     stop = to;
                     break;
                 }
             }
             at = stop;
         }
+    }
+
+    /** What may begin with a token, shortest first, and where each ends; both tries are walked at once. */
+    private int candidates(
+            Trie<Lexicon.Entry> own, Trie<Lexicon.Entry> names, int at, Lexicon.Entry[] found, int[] stops) {
+        long hash = tokens.hash[at];
+        int word = own.first(hash);
+        int name = names.first(hash);
+        int many = 0;
+        int next = at + 1;
+        while (word != 0 || name != 0) {
+            int end = word == 0 ? -1 : own.endOf(word);
+            Lexicon.Entry entry = end >= 0 ? own.end(end) : null;
+            if (entry == null && name != 0) {
+                end = names.endOf(name);
+                entry = end >= 0 ? names.end(end) : null;
+            }
+            if (entry != null) {
+                found[many] = entry;
+                stops[many++] = next;
+            }
+            if (next < tokens.size && hyphen(next)) {
+                next++;
+            }
+            if (many == DEEPEST || next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
+                break;
+            }
+            hash = tokens.hash[next++];
+            word = word == 0 ? 0 : own.step(word, hash);
+            name = name == 0 ? 0 : names.step(name, hash);
+        }
+        return many;
     }
 
     private boolean hyphen(int token) {
@@ -160,9 +178,12 @@ final class Hits {
         if (from > 0
                 && tokens.glued(from)
                 && !tokens.is(from, Tokens.MARK)
-                && !tokens.is(from - 1, Tokens.MARK)
+                && Character.isLetterOrDigit(tokens.text.charAt(tokens.start[from] - 1))
                 && !ideographs(from)) {
             return 0;
+        }
+        if (to < tokens.size && tokens.glued(to) && Tokens.folded(tokens.text.charAt(tokens.start[to])) == '\'') {
+            return to;
         }
         if (to < tokens.size && tokens.glued(to) && tokens.is(to, Tokens.WORD) && tokens.is(to - 1, Tokens.NUMBER)) {
             boolean plural = tokens.reads(to, "s");
@@ -204,18 +225,9 @@ final class Hits {
         return false;
     }
 
-    /** A trap looks at all the text that it is given: it gets the surroundings, and only so many are looked into. */
     private boolean caught(Lexicon.Entry candidate, int from, int to) {
-        if (candidate.traps.isEmpty() || traps == MOST_TRAPS) {
-            return false;
-        }
-        traps++;
-        int start = tokens.start[from];
-        int end = tokens.end[to - 1];
-        int begin = Math.max(0, start - AROUND);
-        String around = tokens.text.substring(begin, Math.min(tokens.text.length(), end + AROUND));
-        for (Trap trap : candidate.traps) {
-            if (trap.catches(around, start - begin, end - begin)) {
+        for (Snare trap : candidate.traps) {
+            if (trap.catches(tokens, from, to, cues)) {
                 return true;
             }
         }
@@ -223,9 +235,6 @@ final class Hits {
     }
 
     private boolean written(Lexicon.Spelling spelling, int from, int to) {
-        if (spelling.language() != null && !spelling.language().equals(language)) {
-            return false;
-        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {

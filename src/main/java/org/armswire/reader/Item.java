@@ -64,6 +64,8 @@ final class Item {
     Frame verb;
     /** Whether the word is used as a noun. */
     boolean noun;
+    /** Whether this actor only says the sentence or part of it. */
+    boolean speaker;
     /** The goods that this actor only says the origin of. */
     @Nullable
     Item describes;
@@ -92,15 +94,31 @@ final class Item {
     }
 
     boolean preposition() {
+        return under() != null;
+    }
+
+    /** The preposition that this word is, or null. */
+    @Nullable
+    Cue under() {
         if (word == null) {
-            return false;
+            return null;
         }
         for (Cue cue : word.cues()) {
             if (cue.preposition()) {
-                return true;
+                return cue;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Whether it may take part in a transfer: an actor that neither says the origin of goods nor only speaks. */
+    boolean party() {
+        return kind == Kind.ACTOR && describes == null && !speaker;
+    }
+
+    boolean shares(Item other) {
+        return parties.stream()
+                .anyMatch(p -> other.parties.stream().anyMatch(o -> o.code().equals(p.code())));
     }
 
     boolean actor() {

@@ -1,22 +1,20 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.armswire.knowledge.Actor;
-import org.armswire.knowledge.Company;
+import org.armswire.knowledge.Apostrophe;
+import org.armswire.knowledge.Inflections;
 import org.armswire.knowledge.Knowledge;
-import org.armswire.knowledge.OfficeHolder;
-import org.armswire.knowledge.Trap;
-import org.armswire.knowledge.WeaponSystem;
+import org.armswire.knowledge.Language;
+import org.armswire.model.Category;
 import org.jspecify.annotations.Nullable;
 
-/** Every name and word that is known, findable in a text by its tokens. */
+/**
+ * Every name and word that is known in one language, findable in a text by its tokens: the names that all languages share, and beside
+ * them the language's own. What both have, the language's own index has with all its meanings.
+ */
 final class Lexicon {
 
     /**
@@ -32,7 +30,7 @@ final class Lexicon {
         boolean names;
         boolean company;
         /** What may show that it is something else here. */
-        List<Trap> traps = List.of();
+        List<Snare> traps = List.of();
         /** Whether every spelling is right in any case. */
         boolean anyCase = true;
 
@@ -42,7 +40,7 @@ final class Lexicon {
 
         void add(Spelling spelling) {
             spellings.add(spelling);
-            anyCase &= spelling.capital() == 0 && spelling.language() == null;
+            anyCase &= spelling.capital() == 0;
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
@@ -50,215 +48,86 @@ final class Lexicon {
                 word = w;
             }
         }
+
+        void trap(Snare snare) {
+            if (!traps.contains(snare)) {
+                traps = new ArrayList<>(traps);
+                traps.add(snare);
+            }
+        }
     }
 
-    /** One spelling of a sense, in one language or in all; bit i says that token i must begin with a capital, or be all capitals. */
-    record Spelling(
-            Sense sense,
-            long capital,
-            long capitals,
-            @Nullable String language) {}
+    /** One spelling of a sense; bit i says that token i must begin with a capital, or be all capitals. */
+    record Spelling(Sense sense, long capital, long capitals) {}
 
-    /** Names up to this length are often words or people's names. */
-    private static final int SHORT = 7;
+    private static final String ENGLISH = "en";
 
-    final Trie<Entry> trie = new Trie<>();
+    final Index names;
+    final Index own;
+    final Cues cues;
     /** Code of a country to the code of its Kurdish fighters. */
-    final Map<String, String> kurds = new HashMap<>();
+    final Map<String, String> kurds;
     /** Code of a country to the code of its rebels. */
-    final Map<String, String> rebels = new HashMap<>();
+    final Map<String, String> rebels;
 
-    private final Map<String, Sense.OfWord> words = new HashMap<>();
+    private final Apostrophe apostrophe;
+    private final Inflections inflections;
 
-    Lexicon(Knowledge knowledge, List<Language> languages) {
-        languages.forEach(this::add);
-        languages.forEach(l -> rebels.putAll(l.rebels()));
-        languages.forEach(l -> kurds.putAll(l.kurds()));
-        words.forEach((text, sense) -> add(text, sense));
-        knowledge.actors().forEach(this::add);
-        knowledge.companies().forEach(this::add);
-        knowledge.officeHolders().forEach(this::add);
-        knowledge.systems().forEach(this::add);
-        knowledge
-                .nouns()
-                .forEach((noun, category) ->
-                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false)));
-        knowledge
-                .foreignNouns()
-                .forEach((language, nouns) -> nouns.forEach((noun, category) ->
-                        add(noun, new Sense.OfGoods(category, null, null, null, false, false, false), language)));
-        traps(knowledge.traps());
-    }
-
-    private void add(Actor actor) {
-        String named = actor.kind() == Actor.Kind.STATE
-                ? "name"
-                : actor.kind() == Actor.Kind.ORGANISATION ? "organisation" : "group";
-        add(actor.name(), new Sense.OfActor(actor.code(), named));
-        actor.names().forEach(a -> add(a, new Sense.OfActor(actor.code(), named)));
-        actor.demonyms().forEach(a -> add(a, new Sense.OfActor(actor.code(), "demonym")));
-        actor.capitals().forEach(a -> add(a, new Sense.OfActor(actor.code(), "capital")));
-        actor.seats().forEach(a -> add(a, new Sense.OfActor(actor.code(), "seat")));
-        actor.bodies().forEach(a -> add(a, new Sense.OfActor(actor.code(), "ministry")));
-        actor.translations()
-                .forEach((language, names) ->
-                        names.forEach(a -> add(a, new Sense.OfActor(actor.code(), named), language)));
-    }
-
-    private void add(Company company) {
-        Sense sense = new Sense.OfCompany(company.actor(), company.name());
-        add(company.name(), sense);
-        company.aliases().forEach(a -> add(a, sense));
-    }
-
-    private void add(OfficeHolder holder) {
-        Sense sense = new Sense.OfPerson(holder.actor(), holder.from(), holder.to());
-        add(holder.name(), sense);
-        holder.aliases().forEach(a -> add(a, sense));
-    }
-
-    private void add(WeaponSystem system) {
-        system.aliases().stream().filter(Lexicon::named).forEach(a -> add(a, goods(system, a, false)));
-        system.ambiguous().forEach(a -> add(a, goods(system, a, true)));
-    }
-
-    /** A spelling without a capital or a digit is a common word and names no system. */
-    private static boolean named(String alias) {
-        return alias.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    }
-
-    private void traps(List<Trap> traps) {
-        for (Trap trap : traps) {
-            for (String word : trap.words()) {
-                Entry entry = entry(word);
-                if (entry != null) {
-                    entry.traps = new ArrayList<>(entry.traps);
-                    entry.traps.add(trap);
-                }
-            }
+    /** Of a language that nobody has heard of, only the names that all share. */
+    Lexicon(Knowledge knowledge, Names shared, String code) {
+        names = shared.index;
+        cues = shared.cues;
+        own = new Index(names);
+        Language language = knowledge.languages().stream()
+                .filter(l -> l.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        if (language == null) {
+            apostrophe = Apostrophe.JOINS;
+            inflections = new Inflections(Map.of(), List.of());
+            rebels = Map.of();
+            kurds = Map.of();
+        } else {
+            apostrophe = language.apostrophe();
+            inflections = language.inflections();
+            rebels = language.rebels();
+            kurds = language.kurds();
+            Words.of(language).forEach(this::add);
         }
+        knowledge.actors().forEach(actor -> add(actor, code));
+        nouns(knowledge, code).forEach((noun, category) -> {
+            Sense sense = new Sense.OfGoods(category, null, null, null, false, false, false);
+            inflections.ofNoun(noun).forEach(form -> add(form, sense));
+        });
+        shared.trap(own);
     }
 
-    private @Nullable Entry entry(String alias) {
-        Tokens tokens = Tokens.of(alias);
-        int node = 0;
-        for (int i = 0; i < tokens.size; i++) {
-            if (tokens.mark(i, '-') && i > 0 && i < tokens.size - 1) {
-                continue;
-            }
-            node = trie.step(node, tokens.hash[i]);
-            if (node == 0) {
-                return null;
-            }
+    private static Map<String, Category> nouns(Knowledge knowledge, String code) {
+        return code.equals(ENGLISH)
+                ? knowledge.nouns()
+                : knowledge.foreignNouns().getOrDefault(code, Map.of());
+    }
+
+    private void add(Actor actor, String code) {
+        Sense sense = new Sense.OfActor(actor.code(), Names.kind(actor));
+        for (String name : actor.translations().getOrDefault(code, List.of())) {
+            inflections.of(name).forEach(form -> add(form, sense));
         }
-        return trie.endOf(node) < 0 ? null : trie.end(trie.endOf(node));
-    }
-
-    private static Sense goods(WeaponSystem system, String alias, boolean weak) {
-        boolean plain = alias.length() > 1
-                && alias.length() <= SHORT
-                && alias.chars().skip(1).allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
-        return new Sense.OfGoods(
-                system.category(),
-                system.id(),
-                system.origin(),
-                system.sipriCategory(),
-                system.sipriScope(),
-                weak,
-                plain);
-    }
-
-    private void add(Language language) {
-        language.words()
-                .forEach((cue, list) -> list.forEach(text -> word(text).cues().add(cue)));
-        language.verbs()
-                .forEach((frame, verbs) -> verbs.forEach(forms -> {
-                    Iterator<String> next = forms.iterator();
-                    for (Form form : Form.values()) {
-                        word(next.next())
-                                .verb()
-                                .computeIfAbsent(frame, f -> EnumSet.noneOf(Form.class))
-                                .add(form);
-                    }
-                }));
-        language.numbers().forEach((text, value) -> words.compute(text, (t, w) -> with(w, value, 0, 0, List.of())));
-        Iterator<String> months = language.months().iterator();
-        for (int month = 1; months.hasNext(); month++) {
-            int number = month;
-            words.compute(months.next(), (t, w) -> with(w, 0, 0, number, List.of()));
-        }
-        language.atLeast().forEach((text, value) -> words.compute(text, (t, w) -> with(w, 0, value, 0, List.of())));
-        language.currencies()
-                .forEach((code, list) ->
-                        list.forEach(text -> words.compute(text, (t, w) -> with(w, 0, 0, 0, List.of(code)))));
-    }
-
-    private Sense.OfWord word(String text) {
-        return words.computeIfAbsent(text, t -> with(null, 0, 0, 0, List.of()));
-    }
-
-    private static Sense.OfWord with(
-            Sense.@Nullable OfWord old, long number, long atLeast, int month, List<String> currency) {
-        return old == null
-                ? new Sense.OfWord(
-                        EnumSet.noneOf(Cue.class), new EnumMap<>(Frame.class), number, atLeast, month, currency)
-                : new Sense.OfWord(
-                        old.cues(),
-                        old.verb(),
-                        Math.max(number, old.number()),
-                        Math.max(atLeast, old.atLeast()),
-                        Math.max(month, old.month()),
-                        currency.isEmpty() ? old.currency() : currency);
-    }
-
-    /** What one token is as a word of a language, or null. */
-    Sense.@Nullable OfWord word(Tokens tokens, int token) {
-        int node = trie.step(0, tokens.hash[token]);
-        int end = node == 0 ? -1 : trie.endOf(node);
-        return end < 0 ? null : trie.end(end).word;
     }
 
     private void add(String alias, Sense sense) {
-        add(alias, sense, null);
+        own.add(alias, tokens(alias), sense);
     }
 
-    private void add(String alias, Sense sense, @Nullable String language) {
-        Tokens tokens = Tokens.of(alias);
-        int node = 0;
-        List<String> lower = new ArrayList<>();
-        long capital = 0;
-        long capitals = 0;
-        boolean code = alias.length() <= 5 && alias.equals(alias.toUpperCase(Locale.ROOT));
-        for (int i = 0; i < tokens.size; i++) {
-            if (tokens.mark(i, '-') && i > 0 && i < tokens.size - 1) {
-                continue;
-            }
-            node = trie.grow(node, tokens.hash[i]);
-            capital |= tokens.is(i, Tokens.CAPITAL) ? 1L << lower.size() : 0;
-            capitals |= code && tokens.is(i, Tokens.CAPITALS) ? 1L << lower.size() : 0;
-            lower.add(folded(tokens, i));
-        }
-        if (node == 0) {
-            return;
-        }
-        Entry entry;
-        if (trie.endOf(node) < 0) {
-            entry = new Entry(lower.toArray(String[]::new));
-            trie.put(node, entry);
-        } else {
-            entry = trie.end(trie.endOf(node));
-        }
-        entry.add(new Spelling(sense, capital, capitals, language));
+    /** A text cut as this language writes. */
+    Tokens tokens(String text) {
+        return Tokens.of(text, apostrophe);
     }
 
-    private static String folded(Tokens tokens, int i) {
-        StringBuilder out = new StringBuilder();
-        for (int at = tokens.start[i]; at < tokens.end[i]; at++) {
-            char c = Tokens.folded(tokens.text.charAt(at));
-            if (c != '.' || !tokens.is(i, Tokens.WORD)) {
-                out.append(c);
-            }
-        }
-        return out.toString();
+    /** What one token is as a word of the language, or null. */
+    Sense.@Nullable OfWord word(Tokens tokens, int token) {
+        int node = own.trie.first(tokens.hash[token]);
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end < 0 ? null : own.trie.end(end).word;
     }
 }

@@ -2,13 +2,13 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armswire.model.Category;
 import org.armswire.model.Span;
-import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What an article has named so far, for the sentences that leave a slot open. */
 final class Memory {
 
-    /** What is given by arming. */
-    private static final Sense.OfGoods ARMS =
-            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
-
     /** After so many sentences {@code the order} no longer means what was named. */
     private static final int FORGOTTEN = 40;
+
+    private static final int RECENT = 6;
 
     private int sentence;
     private int goodsSentence;
@@ -33,7 +31,16 @@ final class Memory {
 
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
+    private int subjectSentence;
+    /** Whom the last sentence and this one name first. */
+    private List<Party> opening = List.of();
+
+    private List<Party> current = List.of();
+    private final Map<String, Party> companies = new HashMap<>();
+    private final Map<String, Party> states = new HashMap<>();
+    private final List<Party> recent = new ArrayList<>();
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
+    private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
 
     Memory(Topic topic) {
@@ -52,7 +59,63 @@ final class Memory {
 
     /** Whom the last sentence was about. */
     List<Party> subject() {
-        return subject;
+        return subjectSentence == sentence - 1 || opening.isEmpty() ? subject : opening;
+    }
+
+    /** The maker that the last sentence begins with, else the one named most, or null. */
+    @Nullable
+    Party company() {
+        if (!opening.isEmpty() && opening.get(0).company()) {
+            return opening.get(0);
+        }
+        String most = topic.company();
+        if (most == null && !opening.isEmpty()) {
+            return opening.get(0);
+        }
+        return most == null ? null : companies.get(most);
+    }
+
+    /** The state that the article is about, or null. */
+    @Nullable
+    Party state() {
+        String state = topic.state();
+        return state == null ? null : states.get(state);
+    }
+
+    /** The state named last before this sentence that is none of these, or null. */
+    @Nullable
+    Party other(List<Party> than) {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            Party party = recent.get(i);
+            if (than.stream().noneMatch(p -> p.code().equals(party.code()))) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** An actor is named. */
+    void actor(String code, Span span, boolean demonym) {
+        Party party = new Party(code, 0, 0, false, span);
+        states.put(code, party);
+        if (!demonym) {
+            if (current.isEmpty()) {
+                current = List.of(party);
+            }
+            recent.add(party);
+            if (recent.size() > RECENT) {
+                recent.remove(0);
+            }
+        }
+    }
+
+    /** A maker is named. */
+    void company(String code, Span span) {
+        Party company = new Party(code, 0, 0, true, span);
+        companies.put(code, company);
+        if (current.isEmpty()) {
+            current = List.of(company);
+        }
     }
 
     /** Who spoke or acted last. */
@@ -67,153 +130,77 @@ final class Memory {
     /** The article goes on by a sentence. */
     void next() {
         sentence++;
+        opening = current;
+        current = List.of();
     }
 
-    /** Fills what one sentence leaves open. */
-    void complete(Draft draft, Scene scene) {
-        Item trigger = scene.items.get(draft.trigger);
-        if (draft.goods == null
-                && trigger.is(Cue.ANAPHOR)
-                && goods != null
-                && goods.goods().category() != Category.WMD
-                && sentence - goodsSentence <= FORGOTTEN
-                && !qualified(draft.trigger, scene)) {
-            draft.goods = meant(trigger);
-        }
-        boolean partners = draft.pattern.equals("partners");
-        if (draft.goods == null && partners && goods != null && goods.goods().system() != null) {
-            draft.goods = meant(trigger);
-        }
-        if (draft.goods == null && trigger.gives() && !draft.recipients.isEmpty()) {
-            if (trigger.verb == Frame.ARM) {
-                Item arms = new Item(Kind.GOODS, trigger.from, trigger.to);
-                arms.wares.add(new Ware(ARMS, trigger.from, trigger.to, List.of()));
-                draft.goods = arms;
-            } else {
-                draft.goods = goodsBefore(draft.trigger, scene);
+    /** Whether the goods were named a moment ago. */
+    boolean fresh() {
+        return sentence - goodsSentence <= 2;
+    }
+
+    /** The roles of what was told last go on. */
+    void again(Draft draft) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Report report = told.get(i);
+            if (report.supplier != null && report.recipient != null && sentence - report.at <= 3) {
+                draft.suppliers.clear();
+                draft.recipients.clear();
+                draft.suppliers.add(party(report.supplier));
+                draft.recipients.add(party(report.recipient));
+                return;
             }
         }
-        nameGoods(draft, scene, trigger);
     }
 
-    /** {@code the nuclear deal} is another one than {@code the deal}. */
-    private static boolean qualified(int trigger, Scene scene) {
-        if (trigger == 0) {
-            return false;
-        }
-        Item before = scene.items.get(trigger - 1);
-        boolean deal = scene.items.get(trigger).is(Cue.DEAL_NOUN);
-        return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL) && deal;
+    private static Party party(Report.Role role) {
+        return new Party(role.code(), 0, 0, role.company(), role.span());
     }
 
-    private Item meant(Item trigger) {
-        Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
-        meant.wares.add(java.util.Objects.requireNonNull(goods));
-        return meant;
-    }
-
-    /** {@code has a licence for the Predator and wants one to sell to Pakistan}. */
+    /** Who runs the contest that the article told of before, or null. */
     @Nullable
-    private static Item goodsBefore(int trigger, Scene scene) {
-        for (int i = trigger - 1; i >= 0; i--) {
-            if (scene.items.get(i).goods()) {
-                return scene.items.get(i);
+    Party buyer(Category category) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Report report = told.get(i);
+            if (report.recipient != null && report.category() == category) {
+                return new Party(report.recipient.code(), 0, 0, report.recipient.company(), report.recipient.span());
             }
         }
         return null;
     }
 
-    /** {@code Rafale and Gripen compete for a contract for 36 jets}: the jets are those named beside. */
-    private static void nameGoods(Draft draft, Scene scene, Item trigger) {
-        boolean deal = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.DEAL_NOUN);
-        Item generic = draft.goods;
-        if (!deal
-                || generic == null
-                || generic.wares.stream().anyMatch(w -> w.goods().system() != null)) {
-            return;
-        }
-        Item named = new Item(Kind.GOODS, generic.from, generic.to);
-        for (Item item : scene.items) {
-            for (Ware ware : item.wares) {
-                if (ware.goods().system() != null
-                        && ware.goods().category()
-                                == generic.wares.get(0).goods().category()) {
-                    named.wares.add(ware);
-                }
-            }
-        }
-        if (!named.wares.isEmpty()) {
-            draft.counted = generic;
-            draft.goods = named;
-        }
+    /** Whether the last sentences told of a transfer. */
+    boolean toldLately() {
+        return !told.isEmpty() && sentence - told.get(told.size() - 1).at <= 3;
     }
 
-    /** Who supplies these goods: who the sentence says, else who makes them, else who was said to supply the same before. */
-    List<Party> suppliers(Draft draft, Ware ware, Scene scene) {
-        boolean own = draft.counted != null || draft.guessed;
-        if (!draft.suppliers.isEmpty() && !own) {
-            return draft.suppliers;
-        }
-        List<Party> origin = ware.origin().stream()
-                .filter(p -> draft.recipients.stream().noneMatch(r -> r.code().equals(p.code())))
-                .toList();
-        if (!origin.isEmpty()) {
-            return origin;
-        }
-        String home = ware.goods().origin();
-        if (home != null && draft.recipients.stream().noneMatch(r -> r.code().equals(home))) {
-            return makers(home, ware);
-        }
-        if (!draft.suppliers.isEmpty()) {
-            return draft.suppliers;
-        }
-        for (Item item : scene.items) {
-            if (item.actor()) {
-                for (Party party : item.parties) {
-                    if (party.company()
-                            && draft.recipients.stream().noneMatch(r -> r.code().equals(party.code()))) {
-                        return List.of(party);
-                    }
-                }
-            }
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Report report = told.get(i);
-            if (report.supplier != null
-                    && report.category() == ware.goods().category()
-                    && draft.recipients.stream().anyMatch(r -> r.code().equals(report.recipientCode()))) {
-                return List.of(
-                        new Party(report.supplier.code(), 0, 0, report.supplier.company(), report.supplier.span()));
-            }
-        }
-        Ware named = systems.get(ware.goods().category());
-        if (ware.goods().system() == null && named != null && named.goods().origin() != null) {
-            String code = named.goods().origin();
-            if (draft.recipients.stream().noneMatch(r -> r.code().equals(code))) {
-                return List.of(new Party(code, 0, 0, false, named.known()));
-            }
-        }
-        String maker = topic.maker();
-        boolean same = topic.category() == ware.goods().category()
-                || ware.goods().category() == Category.UNSPECIFIED
-                || ware.known() != null;
-        if (maker != null
-                && same
-                && draft.recipients.stream().noneMatch(r -> r.code().equals(maker))) {
-            return List.of(new Party(maker, ware.from(), ware.to(), false, topic.span()));
-        }
-        return List.of();
+    /** Reports so far, in the order of the article. */
+    List<Report> told() {
+        return told;
     }
 
-    /** The Eurofighter comes from four nations where the article names them all, else from Europe. */
-    private List<Party> makers(String home, Ware ware) {
-        List<String> nations = Exporters.partners(ware.goods().system());
-        if (!nations.isEmpty() && topic.actors().containsAll(nations)) {
-            return nations.stream()
-                    .map(n -> new Party(n, ware.from(), ware.to(), false, ware.known()))
-                    .toList();
+    /** The system of a category that was named last, or null. */
+    @Nullable
+    Ware system(Category category) {
+        return systems.get(category);
+    }
+
+    /** What {@code the order} is for: what the article has told of or is about, else what it named last. */
+    @Nullable
+    Ware meant() {
+        if (goods == null || goods.goods().category() == Category.WMD || sentence - goodsSentence > FORGOTTEN) {
+            return null;
         }
-        return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
+        Category last = goods.goods().category();
+        Ware before = passed.get(last);
+        if (before != null) {
+            return before;
+        }
+        if (last == topic.category() || told.stream().anyMatch(r -> r.category() == last)) {
+            return goods;
+        }
+        Ware main = topic.category() == null ? null : systems.get(topic.category());
+        return main;
     }
 
     Report.Role role(Party party, Function<Party, Span> here) {
@@ -227,7 +214,13 @@ final class Memory {
 
     void remember(Scene scene, List<Report> reports, org.armswire.model.Part part) {
         told.addAll(reports);
+        for (Report report : reports) {
+            if (report.supplier != null && report.recipient != null && report.category() != Category.UNSPECIFIED) {
+                passed.put(report.category(), new Ware(report.goods, 0, 0, List.of(), report.goodsSpan));
+            }
+        }
         subject = List.of();
+        subjectSentence = sentence;
         for (Item item : scene.items) {
             if (item.actor() && item.describes == null && subject.isEmpty()) {
                 subject = item.parties.stream()

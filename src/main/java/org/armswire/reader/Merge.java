@@ -28,19 +28,26 @@ final class Merge {
     private final Article article;
     private final List<Report> reports;
     private final Story story;
+    private final Antecedents antecedents;
     private final SortedMap<String, Integer> skipped;
 
-    Merge(Article article, List<Report> reports, List<Report> loose, SortedMap<String, Integer> skipped) {
+    Merge(
+            Article article,
+            List<Report> reports,
+            List<Report> loose,
+            Antecedents antecedents,
+            SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
         this.story = new Story(reports, loose);
+        this.antecedents = antecedents;
         this.skipped = skipped;
     }
 
     List<Claim> claims() {
         settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        for (Report report : reports) {
+        for (Report report : new Halves(reports).settle()) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())
@@ -48,9 +55,6 @@ final class Merge {
         }
         List<Claim> claims = new ArrayList<>();
         for (List<Report> group : groups.values()) {
-            if (redundant(group)) {
-                continue;
-            }
             if (claims.size() == MOST_CLAIMS) {
                 skipped.merge("too-many-claims", 1, Integer::sum);
                 continue;
@@ -82,15 +86,6 @@ final class Merge {
         }
     }
 
-    /** One that knows less than another says nothing of its own. */
-    private boolean redundant(List<Report> group) {
-        Report first = group.get(0);
-        if (first.supplier != null && first.recipient != null) {
-            return false;
-        }
-        return true;
-    }
-
     private Claim claim(List<Report> group) {
         Stage stage = story.stage(group);
         List<Report> same = group.stream().filter(r -> story.meant(r) == stage).toList();
@@ -109,11 +104,12 @@ final class Merge {
         Report quantity = Objects.requireNonNullElse(story.quantity(group), lead);
         Report value = Objects.requireNonNullElse(story.value(group), lead);
         Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
-        Report denial = group.stream().filter(r -> r.denial != null).findFirst().orElse(lead);
+        List<Report.Denial> denials =
+                group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
-        add(evidence, Slot.SUPPLIER, lead.supplier == null ? null : lead.supplier.span());
-        add(evidence, Slot.RECIPIENT, lead.recipient == null ? null : lead.recipient.span());
+        role(evidence, Slot.SUPPLIER, lead.supplier);
+        role(evidence, Slot.RECIPIENT, lead.recipient);
         add(evidence, Slot.WEAPON, weapon.goodsSpan);
         add(evidence, Slot.QUANTITY, quantity.quantity);
         add(evidence, Slot.VALUE, value.value);
@@ -121,7 +117,10 @@ final class Merge {
         add(evidence, Slot.STAGE, lead.stageSpan);
         add(evidence, Slot.ASSERTION, lead.assertionSpan);
         add(evidence, Slot.ATTRIBUTION, lead.attributionSpan);
-        add(evidence, Slot.DENIAL, denial.denial);
+        for (Report.Denial denial : denials) {
+            add(evidence, Slot.DENIAL, denial.word());
+            role(evidence, Slot.DENIAL, denial.by());
+        }
         return new Claim(
                 lead.supplierCode(),
                 entity(lead.supplier),
@@ -142,7 +141,7 @@ final class Merge {
                 time.timing,
                 stage,
                 lead.assertion,
-                group.stream().flatMap(r -> r.deniedBy.stream()).toList(),
+                denials.stream().map(denial -> denial.by().code()).toList(),
                 lead.attribution,
                 origin(lead.attribution),
                 evidence,
@@ -168,8 +167,16 @@ final class Merge {
                 .orElse(null);
     }
 
+    /** The words of a role; where they only stand for the actor, also those that name it. */
+    private void role(List<Evidence> evidence, Slot slot, Report.@Nullable Role role) {
+        if (role != null) {
+            add(evidence, slot, role.span());
+            add(evidence, slot, antecedents.of(role.code(), role.span()));
+        }
+    }
+
     private void add(List<Evidence> evidence, Slot slot, @Nullable Span span) {
-        if (span != null) {
+        if (span != null && !evidence.contains(evidence(slot, span))) {
             evidence.add(evidence(slot, span));
         }
     }

@@ -41,7 +41,8 @@ final class Numerals {
     int begin(int end, int first) {
         int from = end;
         while (from > first) {
-            boolean joined = tokens.mark(from - 1, '-') && from - 2 >= first && word(from - 2) && from < end && word(from);
+            boolean joined =
+                    tokens.mark(from - 1, '-') && from - 2 >= first && word(from - 2) && from < end && word(from);
             if (joined) {
                 from -= 2;
             } else if ((at(from - 1) && (from == end || !tokens.is(from, Tokens.NUMBER))) || article(from - 1)) {

@@ -1,7 +1,5 @@
 package org.armswire.reader;
 
-import java.io.InputStream;
-import java.util.List;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.model.Article;
 import org.armswire.model.Reading;
@@ -11,25 +9,12 @@ public final class Reader {
 
     private static final String ENGINE = "0.1.0";
 
-    private final Lexicon lexicon;
+    final Lexicons lexicons;
     private final String version;
 
     public Reader(Knowledge knowledge) {
-        this(knowledge, List.of(shipped("en")));
-    }
-
-    Reader(Knowledge knowledge, List<Language> languages) {
-        this.lexicon = new Lexicon(knowledge, languages);
+        this.lexicons = new Lexicons(knowledge);
         this.version = ENGINE + "+" + knowledge.version();
-    }
-
-    private static Language shipped(String code) {
-        String file = "seeds/languages/" + code + ".yaml";
-        InputStream in = Reader.class.getResourceAsStream("/" + file);
-        if (in == null) {
-            throw new IllegalStateException(file + " is not on the class path");
-        }
-        return Language.load(file, in);
     }
 
     /** Changes whenever the same article may be read otherwise than before. */
@@ -44,6 +29,7 @@ public final class Reader {
 
     /** What {@link #read} gives, and why: the same code, with its notes. */
     public Explanation explain(Article article) {
-        return new ArticleReader(article, lexicon).read();
+        String language = article.language() == null ? "en" : article.language();
+        return new ArticleReader(article, language, lexicons.of(language)).read();
     }
 }

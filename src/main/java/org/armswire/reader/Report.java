@@ -1,7 +1,8 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
 import org.armswire.model.Category;
@@ -16,6 +17,9 @@ final class Report {
 
     /** A role and the words that fill it. */
     record Role(String code, Span span, boolean company) {}
+
+    /** Who denies it, and the word that does. */
+    record Denial(Role by, Span word) {}
 
     final String pattern;
     final Part part;
@@ -35,6 +39,15 @@ final class Report {
     boolean named;
     /** Whether supplier and recipient may be the other way round. */
     boolean unsure;
+
+    /** Codes of all that its sentence names. */
+    Set<String> namedActors = Set.of();
+    /** Whether the side that is missing is a crowd that nobody names. */
+    boolean vague;
+    /** Whether the sentence tells the missing side by a name that is not known. */
+    boolean closed;
+    /** Whether a role is filled by who only stands near. */
+    boolean guessed;
 
     @Nullable
     Long min;
@@ -75,10 +88,7 @@ final class Report {
     @Nullable
     Span attributionSpan;
 
-    final TreeSet<String> deniedBy = new TreeSet<>();
-
-    @Nullable
-    Span denial;
+    final List<Denial> denials = new ArrayList<>();
 
     Report(
             String pattern,

@@ -92,7 +92,10 @@ final class Stages {
             case CHOOSE -> new Told(Stage.AGREED, trigger, PLAIN);
             case OPERATE ->
                 new Told(infinitive ? Stage.CONSIDERED : Stage.DELIVERED, trigger, infinitive ? GUESS : PLAIN);
-            case SUPPLY, ARM -> {
+            case SUPPLY, ARM, BUILD, UPGRADE -> {
+                if (trigger.is(Cue.AGREED)) {
+                    yield new Told(Stage.AGREED, trigger, PLAIN);
+                }
                 if (trigger.is(Cue.CONSIDERED)) {
                     yield new Told(Stage.CONSIDERED, trigger, PLAIN);
                 }

@@ -102,9 +102,8 @@ final class Story {
     private boolean kin(Report one, Report other) {
         boolean order = Objects.equals(one.recipientCode(), other.recipientCode())
                 && (other.supplier == null || (one.by == Cue.CONTEST && other.by == Cue.CONTEST));
-        boolean offer = other.recipient == null
-                && Objects.equals(one.supplierCode(), other.supplierCode())
-                && only(one);
+        boolean offer =
+                other.recipient == null && Objects.equals(one.supplierCode(), other.supplierCode()) && only(one);
         return one.category() == other.category() && (order || offer);
     }
 

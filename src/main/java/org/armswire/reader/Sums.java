@@ -48,7 +48,9 @@ final class Sums {
     private @Nullable Sum at(int from, List<Sum> before) {
         int to = from + 1;
         while (to < last
-                && (numerals.word(to) || scale(to) || (tokens.mark(to, '-') && to + 1 < last && numerals.word(to + 1)))) {
+                && (numerals.word(to)
+                        || scale(to)
+                        || (tokens.mark(to, '-') && to + 1 < last && numerals.word(to + 1)))) {
             to++;
         }
         String code = currency(from - 1);
@@ -68,8 +70,8 @@ final class Sums {
         if (amount < SMALLEST || price(end) || other(begin, end)) {
             return null;
         }
-        boolean aside = tokens.mark(begin - 1, '(')
-                && before.stream().anyMatch(s -> s.to() <= begin && s.to() >= begin - 2);
+        boolean aside =
+                tokens.mark(begin - 1, '(') && before.stream().anyMatch(s -> s.to() <= begin && s.to() >= begin - 2);
         return new Sum(amount, code, begin, end, aside);
     }
 
@@ -104,7 +106,9 @@ final class Sums {
 
     private @Nullable String currency(int t) {
         Sense.OfWord word = t < first ? null : hits.word(t);
-        return word == null || word.currency().isEmpty() ? null : word.currency().get(0);
+        return word == null || word.currency().isEmpty()
+                ? null
+                : word.currency().get(0);
     }
 
     private boolean scale(int t) {

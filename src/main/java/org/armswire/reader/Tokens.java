@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.Arrays;
+import org.armswire.knowledge.Apostrophe;
 
 /**
  * A text cut into words, numbers and marks in one pass. A word ends where letters meet digits, so that {@code F-16}, {@code F16} and
@@ -39,6 +40,9 @@ final class Tokens {
         }
     }
 
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
     final String text;
     int size;
     int[] start;
@@ -46,9 +50,12 @@ final class Tokens {
     long[] hash;
     byte[] shape;
 
-    private Tokens(String text) {
+    private final Apostrophe apostrophe;
+
+    private Tokens(String text, Apostrophe apostrophe) {
         this.text = text;
-        int guess = text.length() / 5 + 16;
+        this.apostrophe = apostrophe;
+        int guess = text.length() / 4 + 16;
         start = new int[guess];
         end = new int[guess];
         hash = new long[guess];
@@ -56,7 +63,11 @@ final class Tokens {
     }
 
     static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
+        return of(text, Apostrophe.JOINS);
+    }
+
+    static Tokens of(String text, Apostrophe apostrophe) {
+        Tokens tokens = new Tokens(text, apostrophe);
         tokens.cut();
         return tokens;
     }
@@ -95,12 +106,15 @@ final class Tokens {
     }
 
     private void cut() {
-        int length = text.length();
+        char[] chars = text.toCharArray();
+        int length = chars.length;
         int blank = PARAGRAPH | LINE | SPACED;
         int at = 0;
         while (at < length) {
-            char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || (c > 127 && Character.isWhitespace(c))) {
+            char c = chars[at];
+            if (c <= ' '
+                    || c == '\u00a0'
+                    || (c > 127 && (c < '\u2010' || c >= '\u2028') && Character.isWhitespace(c))) {
                 if (c == '\n') {
                     blank |= (blank & LINE) != 0 ? PARAGRAPH : LINE;
                 }
@@ -108,11 +122,24 @@ final class Tokens {
                 at++;
                 continue;
             }
+            int plain = plainWord(chars, at, blank);
+            if (plain > at) {
+                blank = 0;
+                at = plain;
+                continue;
+            }
             int kind = kind(c);
             int stop;
             if (folded(c) == '\'' && blank == 0 && at + 1 < length && possessive(at)) {
                 kind = WORD;
                 stop = at + 2;
+            } else if (folded(c) == '\''
+                    && apostrophe == Apostrophe.CUTS_BEFORE
+                    && blank == 0
+                    && at + 1 < length
+                    && kind(chars[at + 1]) == WORD) {
+                kind = WORD;
+                stop = wordEnd(at + 1);
             } else {
                 stop = kind == WORD ? wordEnd(at) : kind == NUMBER ? numberEnd(at) : at + 1;
             }
@@ -120,6 +147,46 @@ final class Tokens {
             blank = 0;
             at = stop;
         }
+    }
+
+    /** Adds a word of nothing but ASCII letters and gives its end; most words are such. Gives {@code from} when there is none. */
+    private int plainWord(char[] chars, int from, int blank) {
+        long h = BASIS;
+        int small = 0;
+        int at = from;
+        while (at < chars.length) {
+            int c = chars[at];
+            int lower = c | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                if (at > from && goesOn(at, at - from)) {
+                    return from;
+                }
+                break;
+            }
+            small |= c & 0x20;
+            h = (h ^ lower) * PRIME;
+            at++;
+        }
+        if (at > from) {
+            int flags = WORD | blank | ((chars[from] & 0x20) == 0 ? CAPITAL : 0) | (small == 0 ? CAPITALS : 0);
+            add(from, at, h, flags);
+        }
+        return at;
+    }
+
+    /** Whether a word of so many letters goes on with this character, which is no ASCII letter. */
+    private boolean goesOn(int at, int letters) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            return letters == 1 && at + 1 < text.length() && kind(text.charAt(at + 1)) == WORD;
+        }
+        if (folded(c) == '\'') {
+            return apostrophe != Apostrophe.CUTS_BEFORE
+                    && at + 1 < text.length()
+                    && kind(text.charAt(at + 1)) == WORD
+                    && !possessive(at);
+        }
+        return c > 127 && kind(c) == WORD;
     }
 
     private int wordEnd(int from) {
@@ -144,8 +211,15 @@ final class Tokens {
             char c = text.charAt(at);
             if (c < 128 ? ASCII[c] == WORD : kind(c) == WORD && !ideograph(c)) {
                 at++;
-            } else if (folded(c) == '\'' && at + 1 < length && kind(text.charAt(at + 1)) == WORD && !possessive(at)) {
+            } else if (folded(c) == '\''
+                    && apostrophe != Apostrophe.CUTS_BEFORE
+                    && at + 1 < length
+                    && kind(text.charAt(at + 1)) == WORD
+                    && !possessive(at)) {
                 at++;
+                if (apostrophe == Apostrophe.CUTS_AFTER) {
+                    break;
+                }
             } else {
                 break;
             }
@@ -153,10 +227,9 @@ final class Tokens {
         return at;
     }
 
-    private boolean possessive(int apostrophe) {
-        char next = text.charAt(apostrophe + 1);
-        return (next == 's' || next == 'S')
-                && (apostrophe + 2 >= text.length() || kind(text.charAt(apostrophe + 2)) != WORD);
+    private boolean possessive(int mark) {
+        char next = text.charAt(mark + 1);
+        return (next == 's' || next == 'S') && (mark + 2 >= text.length() || kind(text.charAt(mark + 2)) != WORD);
     }
 
     private int numberEnd(int from) {
@@ -175,6 +248,26 @@ final class Tokens {
     }
 
     private void add(int from, int to, int kind, int blank) {
+        long h = BASIS;
+        boolean capitals = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            char f = folded(c);
+            capitals = capitals && (f != c || !Character.isLetter(c));
+            if (f == '.' && kind == WORD) {
+                continue;
+            }
+            h = (h ^ f) * PRIME;
+        }
+        int flags = kind | blank;
+        if (kind == WORD) {
+            char first = text.charAt(from);
+            flags |= (Character.toLowerCase(first) != first ? CAPITAL : 0) | (capitals ? CAPITALS : 0);
+        }
+        add(from, to, h, flags);
+    }
+
+    private void add(int from, int to, long h, int flags) {
         if (size == start.length) {
             int more = size * 2;
             start = Arrays.copyOf(start, more);
@@ -182,24 +275,10 @@ final class Tokens {
             hash = Arrays.copyOf(hash, more);
             shape = Arrays.copyOf(shape, more);
         }
-        long h = 0xcbf29ce484222325L;
-        boolean capitals = true;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            char f = folded(c);
-            capitals &= f != c || !Character.isLetter(c);
-            if (f == '.' && kind == WORD) {
-                continue;
-            }
-            h = (h ^ f) * 0x100000001b3L;
-        }
-        int flags = kind | blank;
-        if (kind == WORD) {
-            char first = text.charAt(from);
-            flags |= (Character.toLowerCase(first) != first ? CAPITAL : 0) | (capitals ? CAPITALS : 0);
-        }
         start[size] = from;
         end[size] = to;
+        h ^= h >>> 32;
+        h *= 0x9fb21c651e98df25L;
         hash[size] = h ^ (h >>> 29);
         shape[size] = (byte) flags;
         size++;
@@ -208,6 +287,9 @@ final class Tokens {
     private static int kind(char c) {
         if (c < 128) {
             return ASCII[c] == 0 ? MARK : ASCII[c];
+        }
+        if (c >= '\u2010' && c < '\u2028') {
+            return MARK;
         }
         if (Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -230,7 +312,11 @@ final class Tokens {
         return switch (c) {
             case '\u2019', '\u2018', '\u02bc' -> '\'';
             case '\u2010', '\u2011' -> '-';
-            default -> Character.toLowerCase(c);
+            // letters that newspapers write in two ways
+            case '\u0451', '\u0401' -> '\u0435';
+            case '\u0623', '\u0625', '\u0622' -> '\u0627';
+            case '\u0649' -> '\u064a';
+            default -> c >= '\u2000' && c < '\u2070' ? c : Character.toLowerCase(c);
         };
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param span where the maker's first system or company is named
  * @param rebels whom {@code the rebels} stands for, or null
  * @param kurds whom {@code Kurdish forces} stands for, or null
+ * @param otherDeal whether it names a deal of another kind, about trade or peace
+ * @param company code of the home of the maker named most, or null
+ * @param state code of the state named most, or null
  * @param actors codes of all actors named
  */
 record Topic(
@@ -25,23 +28,33 @@ record Topic(
         @Nullable Span span,
         @Nullable String rebels,
         @Nullable String kurds,
+        boolean otherDeal,
+        @Nullable String company,
+        @Nullable String state,
         Set<String> actors) {
 
-    static final Topic NONE = new Topic(null, null, null, null, null, Set.of());
+    static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, Set.of());
 
     private static final int OFTEN = 3;
+    /** The codes of states have so many letters. */
+    private static final int STATE = 3;
 
     static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
         Map<String, Integer> kurdish = new HashMap<>();
         Map<String, Integer> countries = new HashMap<>();
         Set<String> actors = new HashSet<>();
+        Map<String, Integer> states = new HashMap<>();
+        Map<String, Integer> companies = new HashMap<>();
         Map<String, Integer> makers = new HashMap<>();
         Map<String, Span> first = new HashMap<>();
         Map<Category, Integer> categories = new HashMap<>();
         int all = 0;
+        boolean otherDeal = false;
         for (Map.Entry<Part, Hits> part : parts.entrySet()) {
             Hits hits = part.getValue();
             for (int h = 0; h < hits.size; h++) {
+                Sense.OfWord word = hits.entry[h].word;
+                otherDeal |= word != null && word.is(Cue.OTHER_DEAL);
                 if (!hits.entry[h].names) {
                     continue;
                 }
@@ -49,6 +62,9 @@ record Topic(
                     String maker = null;
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
+                        if (actor.code().length() == STATE) {
+                            states.merge(actor.code(), 1, Integer::sum);
+                        }
                         if (kurds.containsKey(actor.code())) {
                             kurdish.merge(actor.code(), 1, Integer::sum);
                         }
@@ -64,6 +80,7 @@ record Topic(
                         categories.merge(goods.category(), 1, Integer::sum);
                     } else if (sense instanceof Sense.OfCompany company) {
                         maker = company.code();
+                        companies.merge(maker, 1, Integer::sum);
                     }
                     if (maker != null) {
                         makers.merge(maker, 1, Integer::sum);
@@ -81,9 +98,18 @@ record Topic(
         kurd = kurd == null ? null : kurds.get(kurd);
         String most = greatest(makers);
         if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
-            return new Topic(null, null, null, rebel, kurd, actors);
+            return new Topic(null, null, null, rebel, kurd, otherDeal, greatest(companies), greatest(states), actors);
         }
-        return new Topic(most, greatest(categories), first.get(most), rebel, kurd, actors);
+        return new Topic(
+                most,
+                greatest(categories),
+                first.get(most),
+                rebel,
+                kurd,
+                otherDeal,
+                greatest(companies),
+                greatest(states),
+                actors);
     }
 
     private static <K extends Comparable<K>> @Nullable K greatest(Map<K, Integer> counts) {

@@ -4,24 +4,46 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sequences of token hashes and what lies at their ends: an open-addressing table of edges, one probe for a step. */
+/**
+ * Sequences of token hashes and what lies at their ends: an open-addressing table of edges, one probe for a step. An edge is one long,
+ * forty bits of its key and its target: few enough to stay in the cache, and who finds an end compares the words anyway.
+ */
 final class Trie<T> {
 
-    private long[] keys = new long[1 << 16];
-    private int[] targets = new int[1 << 16];
+    private static final int TARGET = 24;
+    private static final long TARGETS = (1L << TARGET) - 1;
+    /** Bits that say which hashes no first word has. */
+    private static final int FIRSTS = 1 << 18;
+
+    private long[] table = new long[1 << 10];
+    private final long[] first = new long[FIRSTS >>> 6];
     private int edges;
     private int nodes = 1;
     private final List<T> ends = new ArrayList<>();
-    private int[] endOf = new int[1 << 15];
+    private int[] endOf = new int[1 << 10];
+    /** For each node bits of the tokens that go on from it: the nodes of common words stay in the cache, their edges do not. */
+    private long[] children = new long[1 << 10];
+    /** The whole key of the edge that leads to a node. */
+    private long[] keyOf = new long[1 << 10];
+
+    /** The node after the root on a token, or 0 when there is none; most tokens begin nothing and are told by one bit. */
+    int first(long hash) {
+        int bit = (int) (hash >>> 40) & (FIRSTS - 1);
+        return (first[bit >>> 6] >>> bit & 1) == 0 ? 0 : step(0, hash);
+    }
 
     /** The node after {@code node} on a token, or 0 when there is none; the root is 0. */
     int step(int node, long hash) {
+        if ((children[node] >>> (hash >>> 58) & 1) == 0) {
+            return 0;
+        }
         long key = key(node, hash);
-        int mask = keys.length - 1;
-        int at = (int) (key >>> 32) & mask;
-        while (targets[at] != 0) {
-            if (keys[at] == key) {
-                return targets[at];
+        long[] edge = table;
+        int mask = edge.length - 1;
+        int at = (int) key & mask;
+        while (edge[at] != 0) {
+            if ((edge[at] ^ key) >>> TARGET == 0) {
+                return (int) (edge[at] & TARGETS);
             }
             at = (at + 1) & mask;
         }
@@ -42,42 +64,55 @@ final class Trie<T> {
         if (next != 0) {
             return next;
         }
-        if (++edges * 2 > keys.length) {
+        if (node == 0) {
+            int bit = (int) (hash >>> 40) & (FIRSTS - 1);
+            first[bit >>> 6] |= 1L << bit;
+        }
+        if (++edges * 2 > table.length) {
             rehash();
         }
         next = nodes++;
+        if (next > TARGETS) {
+            throw new IllegalStateException("more than " + TARGETS + " words in names");
+        }
         if (next == endOf.length) {
             endOf = Arrays.copyOf(endOf, next * 2);
+            keyOf = Arrays.copyOf(keyOf, next * 2);
+            children = Arrays.copyOf(children, next * 2);
         }
-        put(key(node, hash), next);
+        children[node] |= 1L << (hash >>> 58);
+        keyOf[next] = key(node, hash);
+        put(keyOf[next], next);
         return next;
     }
 
     void put(int node, T end) {
-        ends.add(end);
-        endOf[node] = ends.size();
+        if (endOf[node] > 0) {
+            ends.set(endOf[node] - 1, end);
+        } else {
+            ends.add(end);
+            endOf[node] = ends.size();
+        }
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldTargets[i] != 0) {
-                put(oldKeys[i], oldTargets[i]);
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (long edge : old) {
+            if (edge != 0) {
+                int target = (int) (edge & TARGETS);
+                put(keyOf[target], target);
             }
         }
     }
 
     private void put(long key, int target) {
-        int mask = keys.length - 1;
-        int at = (int) (key >>> 32) & mask;
-        while (targets[at] != 0) {
+        int mask = table.length - 1;
+        int at = (int) key & mask;
+        while (table[at] != 0) {
             at = (at + 1) & mask;
         }
-        keys[at] = key;
-        targets[at] = target;
+        table[at] = (key & ~TARGETS) | target;
     }
 
     private static long key(int node, long hash) {

@@ -3,15 +3,20 @@ package org.armswire.runtime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -21,7 +26,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /**
  * A real Kafka broker, its own controller, inside this process, on the loopback address only. The server classes of Kafka are
- * no public interface; this class alone uses them.
+ * no public interface; this class alone uses them. One at a time in a process: Kafka keeps its meters by name.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -31,6 +36,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int NODE = 1;
+    private static final Duration FENCED_WITHIN = Duration.ofSeconds(30);
 
     private final KafkaRaftServer server;
     private final int port;
@@ -48,6 +54,9 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path folder, int port, Map<String, String> overrides) {
         int kafkaPort = port == 0 ? freePort() : requireFree(port);
+        if (formatted(folder)) {
+            fence(folder);
+        }
         // With a static quorum the controller's port stands in no metadata, so each start may take another one.
         KafkaConfig config = new KafkaConfig(properties(folder, kafkaPort, freePort(), overrides), false);
         formatWhenNew(folder, config);
@@ -64,6 +73,61 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /**
+     * Tells the metadata log that the broker of the run before is gone. Without it, after a kill, the new run begins as the
+     * leader that the dead one was, and the coordinator leaves out the commit markers of its transactions when the
+     * controller at last withdraws the leadership (Kafka 4.3.1 takes a partition without a leader for a deleted one); who then
+     * asks for the offsets of such a transaction waits for ever.
+     */
+    private static void fence(Path folder) {
+        Map<String, String> all = new HashMap<>();
+        all.put("process.roles", "controller");
+        all.put("node.id", String.valueOf(NODE));
+        int port = freePort();
+        all.put("controller.quorum.voters", NODE + "@" + HOST + ":" + port);
+        all.put("listeners", "CONTROLLER://" + HOST + ":" + port);
+        all.put("controller.listener.names", "CONTROLLER");
+        all.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT");
+        all.put("controller.quorum.election.timeout.ms", "200");
+        all.put("log.dirs", folder.toString());
+        all.put("num.network.threads", "1");
+        all.put("num.io.threads", "2");
+        all.put("broker.heartbeat.interval.ms", "50");
+        all.put("broker.session.timeout.ms", "100");
+        KafkaRaftServer controller = new KafkaRaftServer(new KafkaConfig(all, false), Time.SYSTEM);
+        controller.startup();
+        try {
+            awaitFenced();
+        } finally {
+            controller.shutdown();
+            controller.awaitShutdown();
+        }
+    }
+
+    private static void awaitFenced() {
+        long until = System.nanoTime() + FENCED_WITHIN.toNanos();
+        while (fencedBrokers() == 0) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the broker of the run before is still alive in Kafka's metadata");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private static int fencedBrokers() {
+        try {
+            return (Integer) ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(
+                            new ObjectName("kafka.controller:type=KafkaController,name=FencedBrokerCount"), "Value");
+        } catch (JMException e) {
+            return 0;
+        }
+    }
+
+    private static boolean formatted(Path folder) {
+        return Files.exists(folder.resolve("meta.properties"));
     }
 
     private static Map<String, String> properties(
@@ -94,8 +158,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         all.put("group.streams.min.session.timeout.ms", "10000");
         all.put("group.streams.session.timeout.ms", "10000");
         all.put("broker.heartbeat.interval.ms", "200");
-        // After a kill the controller takes the broker back only when the session of the dead one has run out.
-        all.put("broker.session.timeout.ms", "3000");
+        // The controller shares this process: a process that was paused (Ctrl-Z, a closed lid) is no dead broker.
+        all.put("broker.session.timeout.ms", String.valueOf(Duration.ofHours(24).toMillis()));
         all.put("controller.quorum.election.timeout.ms", "200");
         all.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
 
@@ -117,7 +181,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static void formatWhenNew(Path folder, KafkaConfig config) {
-        if (Files.exists(folder.resolve("meta.properties"))) {
+        if (formatted(folder)) {
             return;
         }
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {

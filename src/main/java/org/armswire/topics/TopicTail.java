@@ -1,5 +1,6 @@
 package org.armswire.topics;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a topic from the outside: all partitions, committed records only, without a consumer group, so that it never disturbs the
@@ -29,10 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicTail<V> implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TopicTail.class);
+
     private final Consumer<String, byte[]> consumer;
     private final Deserializer<V> values;
     private final String topic;
     private final Map<TopicPartition, Long> endAtOpening;
+    private long foreign;
 
     private TopicTail(Consumer<String, byte[]> consumer, Topic<V> topic, Start start) {
         this.consumer = consumer;
@@ -74,19 +80,37 @@ public final class TopicTail<V> implements AutoCloseable {
         }
     }
 
-    /** The next records, in the order of each partition; empty when none came in time. */
+    /**
+     * The next records, in the order of each partition; empty when none came in time. A record that somebody else wrote into
+     * the topic and that is none of ours is passed over, logged and counted: it must not stop who reads.
+     */
     public List<Row<V>> poll(Duration patience) {
         List<Row<V>> rows = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : consumer.poll(patience)) {
-            rows.add(new Row<>(
-                    record.key() == null ? "" : record.key(),
-                    record.value() == null ? null : values.deserialize(topic, record.value()),
-                    record.partition(),
-                    record.offset(),
-                    Instant.ofEpochMilli(record.timestamp()),
-                    headers(record)));
+            try {
+                rows.add(new Row<>(
+                        record.key() == null ? "" : record.key(),
+                        record.value() == null ? null : values.deserialize(topic, record.value()),
+                        record.partition(),
+                        record.offset(),
+                        Instant.ofEpochMilli(record.timestamp()),
+                        headers(record)));
+            } catch (UncheckedIOException e) {
+                foreign++;
+                LOG.error(
+                        "{} partition {} offset {} is not ours and is passed over: {}",
+                        topic,
+                        record.partition(),
+                        record.offset(),
+                        e.getMessage());
+            }
         }
         return rows;
+    }
+
+    /** How many records were passed over because they are none of ours. */
+    public long foreign() {
+        return foreign;
     }
 
     /** Whether all that stood in the topic at opening has been polled. */

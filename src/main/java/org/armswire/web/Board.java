@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 import org.armswire.model.Alert;
 import org.armswire.model.Count;
 import org.armswire.model.Deal;
@@ -33,6 +34,7 @@ final class Board {
     private final Latest<Count> counts = new Latest<>(MAX_COUNTS);
     private final Map<String, Long> flow = new TreeMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final LongAdder foreign = new LongAdder();
     private volatile State state = State.CONNECTING;
 
     Board() {
@@ -160,6 +162,15 @@ final class Board {
         synchronized (flow) {
             return flow.getOrDefault(reason, 0L);
         }
+    }
+
+    /** Counts records of the topics that are none of ours. */
+    void foreign(long more) {
+        foreign.add(more);
+    }
+
+    long foreign() {
+        return foreign.sum();
     }
 
     /** The last value by key; beyond its bound the longest unchanged goes. */

@@ -1,6 +1,5 @@
 package org.armswire.web;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +87,9 @@ final class BoardFeed implements AutoCloseable {
                 TopicTail<Alert> alerts = TopicTail.open(clientConfig, topics.alerts(), Start.at(alertsNext.next()));
                 KafkaReach kafka = new KafkaReach(reachConfig)) {
             board.become(Board.State.CATCHING_UP);
+            long counted = 0;
             while (!closed) {
-                List<TopicTail.Row<Alert>> newAlerts = poll(alerts, PATIENCE);
+                List<TopicTail.Row<Alert>> newAlerts = alerts.poll(PATIENCE);
                 alertsNext = new Offsets(alerts.nextOffsets());
                 if (alerts.reachedEnd()) {
                     showHistory();
@@ -99,13 +99,17 @@ final class BoardFeed implements AutoCloseable {
                     newAlerts.forEach(history::add);
                 }
 
-                List<TopicTail.Row<Deal>> newDeals = poll(deals, Duration.ZERO);
+                List<TopicTail.Row<Deal>> newDeals = deals.poll(Duration.ZERO);
                 newDeals.forEach(board::deal);
                 dealsNext = new Offsets(deals.nextOffsets());
 
-                List<TopicTail.Row<Count>> newCounts = poll(counts, Duration.ZERO);
+                List<TopicTail.Row<Count>> newCounts = counts.poll(Duration.ZERO);
                 newCounts.forEach(board::count);
                 countsNext = new Offsets(counts.nextOffsets());
+
+                long foreign = alerts.foreign() + deals.foreign() + counts.foreign();
+                board.foreign(foreign - counted);
+                counted = foreign;
 
                 boolean caughtUp = alerts.reachedEnd() && deals.reachedEnd() && counts.reachedEnd();
                 board.become(
@@ -134,19 +138,6 @@ final class BoardFeed implements AutoCloseable {
             from.replaceAll((partition, next) ->
                     Math.max(0, next - OFFSETS_PER_ALERT * board.alerts().capacity()));
             return new Offsets(from);
-        }
-    }
-
-    /** Records that somebody else wrote into our topics must not stop the view: their batch is passed over, and that is said. */
-    private static <V> List<TopicTail.Row<V>> poll(TopicTail<V> tail, Duration patience) {
-        try {
-            return tail.poll(patience);
-        } catch (UncheckedIOException e) {
-            LOG.error(
-                    "a batch before {} holds a record that is not ours and is passed over: {}",
-                    tail.nextOffsets(),
-                    e.toString());
-            return List.of();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.armswire.web;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -57,6 +58,9 @@ final class BoardMeters implements Board.Watcher {
                     .tag(Meters.STAGE, stage.code())
                     .register(registry);
         }
+        FunctionCounter.builder(Meters.FOREIGN, board, Board::foreign)
+                .description("Records of the followed topics that are none of ours and were passed over")
+                .register(registry);
         Gauge.builder(Meters.VIEW_LIVE, () -> board.state() == Board.State.LIVE ? 1 : 0)
                 .description("1 when the view of the topics is connected and has caught up")
                 .register(registry);

@@ -181,6 +181,44 @@ final class StrictSeedsTest {
         fails("seeds/traps/actors.yaml:1: Norway.word: 'Norway' must have an example in caught and in spared");
     }
 
+    @Test
+    void a_verb_has_all_its_forms() throws IOException {
+        write("languages/no.yaml", """
+                language: no
+                verbs:
+                  supply:
+                    - [selge, selger, solgte, solgt, selgende]
+                    - [levere, leverer, leverte]
+                """);
+        fails("seeds/languages/no.yaml:4: verbs.supply: [levere, leverer, leverte] must be 5 forms");
+    }
+
+    @Test
+    void a_word_of_a_language_stands_only_once_in_a_list() throws IOException {
+        write("languages/no.yaml", """
+                language: no
+                words:
+                  not:
+                    [ikke, (aldri|ikke)]
+                """);
+        fails("seeds/languages/no.yaml:4: words.not: 'ikke' must stand only once");
+    }
+
+    @Test
+    void an_unknown_key_of_a_language_is_told() throws IOException {
+        write("languages/no.yaml", "language: no\nmonth: [januar]");
+        fails("seeds/languages/no.yaml:2: month: is unknown; known are apostrophe, at_least, cases, currencies, kurds,"
+                + " language, months, numbers, prefixes, rebels, verbs, words");
+    }
+
+    @Test
+    void what_a_language_tells_to_throw_names_file_and_line() throws IOException {
+        write("languages/no.yaml", "language: no\nwords:\n  nott: [ikke]");
+        Language language = Knowledge.load(Seeds.of(folder)).languages().get(0);
+        assertThat(language.fault("words.nott", "is unknown"))
+                .hasMessage("seeds/languages/no.yaml:3: words.nott: is unknown");
+    }
+
     private void fails(String message) {
         assertThatThrownBy(() -> Knowledge.load(Seeds.of(folder)))
                 .isInstanceOf(SeedException.class)

@@ -121,6 +121,20 @@ class BoardFeedIT {
         }
     }
 
+    @Test
+    void a_record_that_is_none_of_ours_is_passed_over_alone_and_counted() throws Exception {
+        awaitStats("\"view\":\"live\"");
+        try (KafkaProducer<String, byte[]> stranger =
+                new KafkaProducer<>(client(), new StringSerializer(), new ByteArraySerializer())) {
+            stranger.send(new ProducerRecord<>(topics.alerts().name(), "CHN", "hello".getBytes(StandardCharsets.UTF_8)))
+                    .get();
+        }
+        publish("CHN", true);
+        awaitStats("\"alerts\":1,");
+
+        assertThat(get("/metrics")).contains("armswire_foreign_records_total 1.0");
+    }
+
     private static String subject(EventStream.Event event) {
         int at = event.data().indexOf("\"subject\":\"") + 11;
         return event.data().substring(at, at + 3);

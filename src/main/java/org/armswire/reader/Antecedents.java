@@ -1,0 +1,73 @@
+package org.armswire.reader;
+
+import java.util.Map;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what {@code it}, {@code the rebels} or {@code the administration} stands for, so that evidence names whom it is evidence of. */
+final class Antecedents {
+
+    private final Map<Part, Hits> parts;
+    private final Lexicon lexicon;
+
+    Antecedents(Map<Part, Hits> parts, Lexicon lexicon) {
+        this.parts = parts;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Where an actor is named that some words only mean: the nearest place before them, else the first in the article. Null when the
+     * words name the actor themselves, or when nothing does.
+     */
+    @Nullable
+    Span of(String code, Span words) {
+        Span before = null;
+        Span first = null;
+        for (Map.Entry<Part, Hits> part : parts.entrySet()) {
+            Hits hits = part.getValue();
+            for (int h = 0; h < hits.size; h++) {
+                if (!hits.entry[h].names) {
+                    continue;
+                }
+                Span place = ArticleReader.span(part.getKey(), hits.tokens, hits.from[h], hits.to[h]);
+                boolean inside =
+                        place.part() == words.part() && place.start() >= words.start() && place.end() <= words.end();
+                if (inside && names(hits, h, code)) {
+                    return null;
+                }
+                if (names(hits, h, code) || home(hits, h, code)) {
+                    first = first == null ? place : first;
+                    before = place.compareTo(words) < 0 ? place : before;
+                }
+            }
+        }
+        return before != null ? before : first;
+    }
+
+    private static boolean names(Hits hits, int hit, String code) {
+        return hits.senses(hit).stream().anyMatch(sense -> names(sense, code));
+    }
+
+    static boolean names(Sense sense, String code) {
+        if (sense instanceof Sense.OfActor actor) {
+            return code.equals(actor.code());
+        }
+        if (sense instanceof Sense.OfPerson person) {
+            return code.equals(person.code());
+        }
+        if (sense instanceof Sense.OfCompany company) {
+            return code.equals(company.code());
+        }
+        return sense instanceof Sense.OfGoods goods
+                && (code.equals(goods.origin()) || Exporters.partner(code, goods.system()));
+    }
+
+    /** Whether a country is named whose fighters the actor is. */
+    private boolean home(Hits hits, int hit, String code) {
+        return hits.senses(hit).stream()
+                .anyMatch(sense -> sense instanceof Sense.OfActor actor
+                        && (code.equals(lexicon.rebels.get(actor.code()))
+                                || code.equals(lexicon.kurds.get(actor.code()))));
+    }
+}

@@ -1,0 +1,254 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.armswire.model.Category;
+import org.armswire.reader.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What stands to the right of a transfer word, up to where its clause ends. */
+final class Complements {
+
+    /** So far does a transfer word reach. */
+    static final int REACH = 16;
+
+    private static final int TAIL = 8;
+    private static final int OF = 6;
+
+    /** An actor under a preposition, and whether a comma stands before it. */
+    private record Found(Cue under, Item actor, boolean comma) {}
+
+    @Nullable
+    Item goods;
+
+    @Nullable
+    Item direct;
+
+    /** The actor that follows the goods under nothing: {@code buyers of jets include Oman}. */
+    @Nullable
+    Item late;
+
+    /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
+    int next = -1;
+
+    /** Whether the goods stand under {@code with}. */
+    boolean with;
+
+    private final List<Found> found = new ArrayList<>();
+    private final Scene scene;
+    private final List<Item> items;
+    private @Nullable Cue under;
+    /** The preposition that a list goes on under: {@code to Oman, an old friend, and Jordan}. */
+    private @Nullable Cue listed;
+
+    private int listedAt;
+    private boolean joined;
+    private boolean deal;
+    private boolean asks;
+    private final EnumSet<Cue> seen = EnumSet.noneOf(Cue.class);
+    private int from;
+    private boolean comma;
+
+    private Complements(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
+
+    /** Whether a preposition stands there, whatever it leads to: {@code from the West}. */
+    boolean saw(Cue under) {
+        return seen.contains(under);
+    }
+
+    boolean has(Cue under) {
+        return found.stream().anyMatch(f -> f.under() == under);
+    }
+
+    void each(Cue under, Consumer<Item> take) {
+        for (Found f : found) {
+            if (f.under() == under) {
+                take.accept(f.actor());
+            }
+        }
+    }
+
+    /** Those that stand so near that a place can be meant: {@code sales in India}. */
+    void near(Cue under, Consumer<Item> take) {
+        for (Found f : found) {
+            if (f.under() == under && !f.comma()) {
+                take.accept(f.actor());
+            }
+        }
+    }
+
+    static Complements ofVerb(Scene scene, int verb) {
+        Complements right = new Complements(scene);
+        Item item = scene.items.get(verb);
+        right.asks = item.verb == Frame.REQUEST || item.verb == null;
+        return right.read(verb + 1, false);
+    }
+
+    static Complements from(Scene scene, int from) {
+        return new Complements(scene).read(from, false);
+    }
+
+    /** A noun's end where a finite verb begins. */
+    static Complements ofNoun(Scene scene, int noun) {
+        Complements right = new Complements(scene);
+        right.deal = scene.items.get(noun).is(Cue.DEAL_NOUN);
+        return right.read(noun + 1, true);
+    }
+
+    private Complements read(int from, boolean noun) {
+        this.from = from;
+        for (int j = from; j < items.size() && j < from + REACH; j++) {
+            Item item = items.get(j);
+            if (ends(j, noun)) {
+                break;
+            }
+            Cue next = item.under();
+            if (next != null) {
+                preposition(j, next);
+            } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
+                this.next = j;
+                break;
+            } else if (item.goods()) {
+                with |= goods == null && under == Cue.WITH;
+                if (goods == null && (noun ? nominal(j) : verbal(j))) {
+                    goods = item;
+                }
+                under = null;
+            } else if (item.party()) {
+                actor(item, j);
+            } else if (item.actor() && !item.speaker && (under == Cue.FROM || (under == Cue.FOR && goods != null))) {
+                found.add(new Found(under, item, comma));
+            } else if (noun && (item.is(Cue.BE) || item.is(Cue.HAVE))) {
+                comma = true;
+            } else if (item.is(Cue.AND)) {
+                joined = true;
+                if (j > from && items.get(j - 1).preposition()) {
+                    under = null;
+                }
+            } else if (scene.tokens.mark(item.from, ',')) {
+                comma = true;
+                if (j + 1 >= items.size() || !(items.get(j + 1).is(Cue.SAY) && aside(j + 1))) {
+                    under = null;
+                }
+            }
+        }
+        return this;
+    }
+
+    /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
+    private boolean nominal(int j) {
+        return under == Cue.OF
+                || under == Cue.WITH
+                || under == Cue.FOR
+                || (deal && under == Cue.AGAINST)
+                || (under == null && found.isEmpty() && !comma && !joined);
+    }
+
+    /** {@code sold jets}, {@code armed it with jets}, {@code sent a batch of jets}; but not {@code ended the pursuit of jets}. */
+    private boolean verbal(int j) {
+        boolean nuclear = items.get(j).wares.get(0).goods().category() == Category.WMD;
+        if (!nuclear) {
+            return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
+        }
+        if (under == Cue.OF && !asks) {
+            for (int k = j - 1; k >= from && k >= j - OF; k--) {
+                if (items.get(k).is(Cue.OF)) {
+                    return k - 1 < from || measure(items.get(k - 1));
+                }
+            }
+            return true;
+        }
+        return under == null || under == Cue.OF || under == Cue.WITH || (under == Cue.FOR && asks);
+    }
+
+    private static boolean measure(Item item) {
+        return item.is(Cue.CONTAINER)
+                || item.kind == Kind.NUMBER
+                || item.goods()
+                || item.noun
+                || (item.word != null
+                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+    }
+
+    private void preposition(int j, Cue next) {
+        boolean head = j > 0
+                && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
+        boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
+        under = inside ? under : next;
+        seen.add(next);
+        if (next != Cue.OF) {
+            listed = null;
+        }
+    }
+
+    private void actor(Item item, int j) {
+        if (under != null) {
+            found.add(new Found(under, item, comma));
+            listed = under;
+            listedAt = j;
+        } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
+            found.add(new Found(listed, item, comma));
+        } else if (direct == null && goods == null && found.isEmpty()) {
+            direct = item;
+        } else if (late == null && goods != null && found.isEmpty()) {
+            late = item;
+        }
+        under = null;
+    }
+
+    private boolean ends(int j, boolean noun) {
+        Item item = items.get(j);
+        if (item.kind == Kind.MARK
+                && (scene.tokens.mark(item.from, ';')
+                        || scene.tokens.mark(item.from, ':')
+                        || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
+            return true;
+        }
+        if (item.is(Cue.NOT) && under(j + 1)) {
+            return true;
+        }
+        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
+            return true;
+        }
+        if (noun && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+            return true;
+        }
+        if (!noun
+                && item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN))
+                && !item.is(Cue.BUYER)
+                && goods == null
+                && found.isEmpty()) {
+            return true;
+        }
+        return item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
+                && (comma || joined)
+                && !found.isEmpty();
+    }
+
+    private boolean under(int j) {
+        return j < items.size() && items.get(j).preposition();
+    }
+
+    /** {@code to, say, Oman}. */
+    private boolean aside(int j) {
+        return j > 0
+                && j + 1 < items.size()
+                && scene.tokens.mark(items.get(j - 1).from, ',')
+                && scene.tokens.mark(items.get(j + 1).from, ',');
+    }
+
+    private boolean attributive(int j) {
+        return items.get(j).form(Form.PARTICIPLE)
+                && j + 1 < items.size()
+                && (items.get(j + 1).goods() || items.get(j + 1).preposition());
+    }
+}

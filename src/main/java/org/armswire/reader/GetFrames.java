@@ -1,0 +1,123 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads verbs whose subject gets: {@code buy}, {@code seek}, {@code choose}, {@code operate}. */
+final class GetFrames {
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+    private final Clauses clauses;
+
+    GetFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+        this.clauses = new Clauses(scene);
+    }
+
+    Draft at(int i) {
+        if (clauses.compoundParticiple(i)) {
+            return boughtAdjective(i);
+        }
+        return clauses.passive(i) ? passive(i) : active(i);
+    }
+
+    private static String name(@Nullable Frame frame) {
+        return frame == Frame.OPERATE
+                ? "operate"
+                : frame == Frame.CHOOSE ? "choose" : frame == Frame.REQUEST ? "request" : "get";
+    }
+
+    private Draft passive(int i) {
+        Draft draft = new Draft(name(items.get(i).verb) + ".passive", i);
+        Complements right = Complements.ofVerb(scene, i);
+        Item subject = subjects.subject(i, true);
+        draft.goods = subject != null && subject.goods() ? subject : null;
+        right.each(Cue.BY, draft::recipient);
+        right.each(Cue.FOR, draft::recipient);
+        right.each(Cue.FROM, draft::supplier);
+        return draft;
+    }
+
+    private Draft active(int i) {
+        Item verb = items.get(i);
+        Draft draft = new Draft(name(verb.verb) + ".active", i);
+        Complements right = Complements.ofVerb(scene, i);
+        Item with = subjects.partner(i);
+        Item subject = subjects.subject(i, false, with);
+        if (subject != null && subject.actor()) {
+            draft.recipient(subject);
+        }
+        Item direct = right.direct;
+        if (direct != null && direct.parties.get(0).company()) {
+            if (verb.verb == Frame.CHOOSE) {
+                draft.supplier(direct);
+                draft.goods = right.goods;
+            }
+            return draft;
+        }
+        if (direct != null && verb.verb == Frame.REQUEST) {
+            draft.supplier(direct);
+        }
+        draft.anaphor = direct != null
+                && direct.is(Cue.PRONOUN)
+                && right.goods == null
+                && verb.verb == Frame.ACQUIRE
+                && right.has(Cue.FROM);
+        draft.goods = right.with ? null : right.goods;
+        if (draft.goods == null) {
+            draft.goods = clauses.relativeGoods(i);
+        }
+        if (with != null) {
+            draft.supplier(with);
+        }
+        right.each(Cue.FROM, draft::supplier);
+        draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
+        behalf(draft, right);
+        return draft;
+    }
+
+    /** {@code bought jets from Italy and | radars from Israel}. */
+    @Nullable
+    Draft further(Draft first) {
+        int next = Complements.ofVerb(scene, first.trigger).next;
+        if (next < 0 || !first.pattern.endsWith(".active")) {
+            return null;
+        }
+        Draft draft = new Draft(first.pattern, first.trigger);
+        Complements right = Complements.from(scene, next);
+        draft.recipients.addAll(first.recipients);
+        draft.goods = right.goods;
+        right.each(Cue.FROM, draft::supplier);
+        return draft.suppliers.isEmpty() ? null : draft;
+    }
+
+    /** {@code procured parts for Iran}: who buys for another passes on. */
+    private static void behalf(Draft draft, Complements right) {
+        Draft other = new Draft(draft.pattern, draft.trigger);
+        right.near(Cue.FOR, other::recipient);
+        boolean another = other.recipients.stream()
+                .noneMatch(o -> draft.recipients.stream().anyMatch(r -> r.code().equals(o.code())));
+        if (other.recipients.isEmpty() || !another) {
+            return;
+        }
+        if (draft.suppliers.isEmpty()) {
+            draft.suppliers.addAll(draft.recipients);
+        }
+        draft.recipients.clear();
+        draft.recipients.addAll(other.recipients);
+    }
+
+    /** {@code Indian-ordered jets}. */
+    private Draft boughtAdjective(int i) {
+        Draft draft = new Draft("supplied-adjective", i);
+        draft.recipient(items.get(i - 2));
+        Complements right = Complements.ofVerb(scene, i);
+        draft.goods = right.goods;
+        right.each(Cue.FROM, draft::supplier);
+        return draft;
+    }
+}

@@ -1,0 +1,279 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Category;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Reads verbs whose subject gives: {@code sell}, {@code arm}, {@code build for}, {@code upgrade}. */
+final class GiveFrames {
+
+    private static final Sense.OfGoods WORK = new Sense.OfGoods(Category.PARTS, null, null, null, false, false, false);
+    private static final int HELP = 20;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+    private final Clauses clauses;
+
+    GiveFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+        this.clauses = new Clauses(scene);
+    }
+
+    @Nullable
+    Draft at(int i) {
+        Item verb = items.get(i);
+        if (clauses.compoundParticiple(i)) {
+            return suppliedAdjective(i);
+        }
+        boolean passive = clauses.passive(i);
+        if (verb.verb == Frame.ARM && !passive && adjective(i)) {
+            return null;
+        }
+        if (verb.verb == Frame.UPGRADE) {
+            return passive ? null : upgrade(i);
+        }
+        Draft draft = passive ? passive(i) : active(i);
+        return verb.verb == Frame.BUILD && !forAnother(draft) ? null : draft;
+    }
+
+    /** {@code armed men}, {@code nuclear-armed}. */
+    private boolean adjective(int i) {
+        if (!items.get(i).form(Form.PARTICIPLE)) {
+            return false;
+        }
+        Item before = i == 0 ? null : items.get(i - 1);
+        return before == null
+                || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+    }
+
+    private static boolean forAnother(Draft draft) {
+        return draft.goods != null
+                && !draft.recipients.isEmpty()
+                && !draft.suppliers.isEmpty()
+                && draft.recipients.stream()
+                        .noneMatch(r ->
+                                draft.suppliers.stream().anyMatch(s -> s.code().equals(r.code())));
+    }
+
+    private static String name(Item verb) {
+        return verb.verb == Frame.ARM ? "arm" : verb.verb == Frame.BUILD ? "build" : "give";
+    }
+
+    private Draft passive(int i) {
+        Draft draft = new Draft(name(items.get(i)) + ".passive", i);
+        Complements right = Complements.ofVerb(scene, i);
+        Item subject = subjects.subject(i, true);
+        if (subject != null && subject.actor()) {
+            draft.recipient(subject);
+            draft.goods = right.goods;
+        } else {
+            draft.goods = subject != null ? subject : right.goods;
+            right.each(Cue.TO, draft::recipient);
+            right.each(Cue.FOR, draft::recipient);
+        }
+        right.each(Cue.BY, draft::supplier);
+        right.each(Cue.FROM, draft::supplier);
+        return draft;
+    }
+
+    private Draft active(int i) {
+        Draft draft = new Draft(name(items.get(i)) + ".active", i);
+        Complements right = Complements.ofVerb(scene, i);
+        Item subject = giver(i);
+        if (subject != null && subject.actor()) {
+            draft.supplier(subject);
+        }
+        draft.goods = right.goods;
+        direct(i, draft, right);
+        right.each(Cue.TO, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.FOR, draft::recipient);
+        }
+        if (draft.suppliers.isEmpty()) {
+            right.each(Cue.FROM, draft::supplier);
+        }
+        Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
+        if (with != null) {
+            draft.recipient(with);
+        }
+        if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
+            helped(i, draft);
+        }
+        if (draft.goods == null) {
+            draft.goods = pitched(i);
+        }
+        if (draft.goods == null) {
+            draft.goods = clauses.relativeGoods(i);
+        }
+        Item whom = draft.recipients.isEmpty() ? clauses.toWhich(i) : null;
+        if (whom != null) {
+            draft.recipient(whom);
+        }
+        return draft;
+    }
+
+    /** {@code to Poland and | jets to Oman}: the same giver, other goods, another recipient. */
+    @Nullable
+    Draft further(Draft first) {
+        int next = Complements.ofVerb(scene, first.trigger).next;
+        if (next < 0 || !first.pattern.endsWith(".active")) {
+            return null;
+        }
+        Draft draft = new Draft(first.pattern, first.trigger);
+        Complements right = Complements.from(scene, next);
+        draft.suppliers.addAll(first.suppliers);
+        draft.goods = right.goods;
+        right.each(Cue.TO, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.FOR, draft::recipient);
+        }
+        return draft.recipients.isEmpty() ? null : draft;
+    }
+
+    @Nullable
+    private Item giver(int i) {
+        if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
+            return subjects.firstActor(i, adjunct(i));
+        }
+        if (coordinated(i)) {
+            return subjects.firstActor(i);
+        }
+        return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
+    }
+
+    /** {@code bomb Syria but not arm its rebels}: who does the one does the other. */
+    private boolean coordinated(int i) {
+        int before = i - 1;
+        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
+            before--;
+        }
+        boolean joined =
+                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
+        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
+    }
+
+    /** {@code helped Syria, sending it arms}. */
+    private boolean adjunct(int i) {
+        return items.get(i).form(Form.ING) && i > 0 && scene.tokens.mark(items.get(i - 1).from, ',');
+    }
+
+    /** {@code by giving it loans, selling it jets}. */
+    private boolean means(int i) {
+        if (!items.get(i).form(Form.ING)) {
+            return false;
+        }
+        if (i > 0 && items.get(i - 1).is(Cue.BY)) {
+            return true;
+        }
+        boolean joined = i > 0
+                && (scene.tokens.mark(items.get(i - 1).from, ',')
+                        || items.get(i - 1).is(Cue.AND));
+        for (int j = i - 2; joined && j > 0 && j >= i - 8; j--) {
+            if (items.get(j).form(Form.ING)) {
+                return means(j);
+            }
+        }
+        return false;
+    }
+
+    private void direct(int i, Draft draft, Complements right) {
+        Item direct = right.direct;
+        if (direct == null || direct.is(Cue.REFLEXIVE)) {
+            return;
+        }
+        if (direct.is(Cue.PRONOUN) && right.goods == null && right.has(Cue.TO)) {
+            draft.anaphor = true;
+            return;
+        }
+        boolean self = direct.is(Cue.PRONOUN)
+                && draft.suppliers.stream()
+                        .anyMatch(p -> p.code().equals(direct.parties.get(0).code()));
+        if (self) {
+            helped(i, draft);
+        } else {
+            draft.recipient(direct);
+        }
+    }
+
+    /** {@code modernize Brazil's jets}: parts and work for Brazil. */
+    @Nullable
+    private Draft upgrade(int i) {
+        Draft draft = new Draft("upgrade", i);
+        Complements right = Complements.ofVerb(scene, i);
+        Item subject = subjects.subject(i, false);
+        if (subject == null || right.goods == null) {
+            return null;
+        }
+        draft.supplier(subject);
+        right.each(Cue.FOR, draft::recipient);
+        for (int j = i + 1; j < items.size() && items.get(j) != right.goods; j++) {
+            Item owner = items.get(j);
+            if (owner.actor() && owner.describes == right.goods && (owner.possessive || owner.demonym)) {
+                draft.recipient(owner);
+            }
+        }
+        if (draft.recipients.isEmpty() && right.direct != null && right.direct.possessive) {
+            draft.recipient(right.direct);
+        }
+        Ware ware = right.goods.wares.get(0);
+        Item work = new Item(Kind.GOODS, right.goods.from, right.goods.to);
+        work.wares.add(new Ware(WORK, ware.from(), ware.to(), List.of()));
+        draft.goods = work;
+        draft.counted = right.goods;
+        draft.settled = true;
+        return forAnother(draft) ? draft : null;
+    }
+
+    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
+    @Nullable
+    private Item pitched(int i) {
+        boolean pitch = false;
+        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
+            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
+            if (pitch && items.get(j).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code helps the kingdom by selling it jets}: who is helped. */
+    private void helped(int i, Draft draft) {
+        for (int j = i - 1; j >= 0 && j >= i - HELP; j--) {
+            Item item = items.get(j);
+            if (!item.actor() || item.speaker || (item.describes != null && !item.possessive)) {
+                continue;
+            }
+            Cue under = scene.preposition(j);
+            boolean another = draft.suppliers.stream()
+                    .noneMatch(s -> s.code().equals(item.parties.get(0).code()));
+            if (another && (under == null || under == Cue.OF || under == Cue.FOR) && !clauses.relative(j)) {
+                draft.recipient(item);
+                return;
+            }
+        }
+    }
+
+    /** {@code US-supplied NASAMS to Ukraine}, {@code Russian-supplied missiles}. */
+    private Draft suppliedAdjective(int i) {
+        Draft draft = new Draft("supplied-adjective", i);
+        draft.supplier(items.get(i - 2));
+        Complements right = Complements.ofVerb(scene, i);
+        draft.goods = right.goods;
+        right.each(Cue.TO, draft::recipient);
+        right.each(Cue.FOR, draft::recipient);
+        right.near(Cue.IN, draft::recipient);
+        right.near(Cue.OF, draft::recipient);
+        right.each(Cue.BY, draft::recipient);
+        Item user = draft.recipients.isEmpty() ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
+        if (user != null && !user.shares(items.get(i - 2))) {
+            draft.recipient(user);
+        }
+        return draft;
+    }
+}

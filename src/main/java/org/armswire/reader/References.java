@@ -1,0 +1,157 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Puts actors where pronouns, {@code the company} and the like stand for them. */
+final class References {
+
+    private static final int SAID = 4;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Phrases phrases;
+    private final Memory memory;
+    private final List<Item> before = new ArrayList<>();
+
+    References(Scene scene, Phrases phrases, Memory memory) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.phrases = phrases;
+        this.memory = memory;
+    }
+
+    void resolve() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.actor()) {
+                if (scene.preposition(i) != Cue.IN) {
+                    before.add(item);
+                }
+            } else if (item.word != null && item.verb == null) {
+                word(i, item);
+            }
+        }
+    }
+
+    private void word(int i, Item item) {
+        if ((item.is(Cue.FORMER) || item.is(Cue.LATTER)) && before.size() >= 2) {
+            stand(item, before.get(before.size() - (item.is(Cue.FORMER) ? 2 : 1)).parties);
+            if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
+                item.possessive = true;
+                items.remove(i + 1);
+                phrases.origin(i);
+            }
+        } else if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
+            item.parties = new ArrayList<>(pronoun(i, item));
+        } else if (item.is(Cue.HOME) && item.kind == Kind.WORD) {
+            stand(item, home(i, item));
+        } else if (item.is(Cue.PERSON)) {
+            stand(item, before.isEmpty() ? memory.person() : subject());
+        } else if (item.is(Cue.PRONOUN)) {
+            stand(item, pronoun(i, item));
+        } else if (item.kind == Kind.WORD && i > 0 && scene.tokens.reads(items.get(i - 1).from, "the")) {
+            description(i, item);
+        }
+    }
+
+    private List<Party> pronoun(int i, Item item) {
+        if (item.is(Cue.HOME)) {
+            return home(i, item);
+        }
+        if (before.isEmpty()) {
+            return memory.subject();
+        }
+        if (i > 0 && items.get(i - 1).gives()) {
+            return object();
+        }
+        for (int j = i - 1; j > 0 && j >= i - SAID; j--) {
+            if (items.get(j).is(Cue.SAY) && items.get(j - 1).party()) {
+                return items.get(j - 1).parties;
+            }
+        }
+        return subject();
+    }
+
+    /** {@code We} in a quotation is who speaks; else it is where the article is at home. */
+    private List<Party> home(int i, Item item) {
+        if (item.is(Cue.PRONOUN)) {
+            for (Item other : items) {
+                if (other.speaker) {
+                    return other.parties;
+                }
+            }
+            for (int j = i - 1; j > 0; j--) {
+                if (items.get(j).is(Cue.SAY) && items.get(j - 1).party()) {
+                    return items.get(j - 1).parties;
+                }
+            }
+        }
+        String home = memory.topic().home();
+        boolean about = !item.is(Cue.PRONOUN) || "USA".equals(memory.topic().state());
+        return home == null || !about ? List.of() : List.of(new Party(home, item.from, item.to, false));
+    }
+
+    /** {@code the company}, {@code the kingdom}. */
+    private void description(int i, Item item) {
+        boolean headed = i + 1 < items.size()
+                && (items.get(i + 1).actor() || items.get(i + 1).is(Cue.OF));
+        if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
+            return;
+        }
+        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? memory.state() : null;
+        if (meant != null) {
+            stand(item, List.of(meant));
+            if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
+                item.possessive = true;
+                item.to = items.get(i + 1).to;
+                items.remove(i + 1);
+            }
+        }
+    }
+
+    private @Nullable Party company() {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i).parties.get(0);
+            if (party.company()) {
+                return party;
+            }
+        }
+        return memory.company();
+    }
+
+    private List<Party> subject() {
+        for (Item item : before) {
+            if (item.describes == null && !item.possessive) {
+                return item.parties;
+            }
+        }
+        return before.get(0).parties;
+    }
+
+    /** What is given to somebody else than the subject. */
+    private List<Party> object() {
+        List<Party> subject = subject();
+        for (int j = before.size() - 1; j >= 0; j--) {
+            List<Party> other = before.get(j).parties;
+            if (before.get(j).describes == null || before.get(j).possessive) {
+                if (other.stream()
+                        .noneMatch(p -> subject.stream().anyMatch(s -> s.code().equals(p.code())))) {
+                    return subject;
+                }
+            }
+        }
+        Party other = memory.other(subject);
+        return other == null ? subject : List.of(other);
+    }
+
+    private static void stand(Item item, List<Party> meant) {
+        if (!meant.isEmpty()) {
+            item.kind = Kind.ACTOR;
+            item.parties = new ArrayList<>(meant);
+        }
+    }
+}

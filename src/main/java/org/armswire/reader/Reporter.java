@@ -1,0 +1,164 @@
+package org.armswire.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.armswire.model.Assertion;
+import org.armswire.model.Category;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.armswire.model.Stage;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Makes reports of what the grammar found in one sentence: one for each supplier, recipient and kind of goods. */
+final class Reporter {
+
+    /** So many words may stand between a transfer word and what is handed over. */
+    private static final int BESIDE = 6;
+
+    private final Part part;
+    private final Scene scene;
+    private final Memory memory;
+    private final int sentenceNumber;
+    private final Span whole;
+    private final Assertions assertions;
+    private final Figures figures;
+    private final Stages stages;
+    private final Sources sources;
+
+    Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
+        this.part = part;
+        this.scene = scene;
+        this.memory = memory;
+        this.sentenceNumber = sentenceNumber;
+        this.whole = ArticleReader.span(part, scene.tokens, scene.sentence.from(), scene.sentence.to());
+        this.assertions = new Assertions(scene, part, voices);
+        this.figures = new Figures(scene, part, day);
+        this.stages = new Stages(scene);
+        this.sources = new Sources(memory, scene);
+    }
+
+    List<Report> reports(Draft draft) {
+        List<Report> reports = new ArrayList<>();
+        Set<String> actors = new HashSet<>();
+        scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
+        Stages.Told told = stages.of(draft);
+        Item goods = Objects.requireNonNull(draft.goods);
+        for (Ware ware : goods.wares) {
+            if (talk(draft, ware)) {
+                draft.lost.add("only talk of " + scene.words(goods));
+                continue;
+            }
+            boolean explicit = !draft.suppliers.isEmpty();
+            List<@Nullable Party> suppliers = some(sources.of(draft, ware));
+            for (Party supplier : suppliers) {
+                for (Party recipient : some(draft.recipients)) {
+                    if (((supplier == null || !explicit) && domestic(ware, recipient))
+                            || (supplier == null && recipient == null)
+                            || (supplier != null
+                                    && recipient != null
+                                    && supplier.code().equals(recipient.code()))) {
+                        continue;
+                    }
+                    Report report = new Report(
+                            draft.pattern,
+                            part,
+                            whole,
+                            sentenceNumber,
+                            ware.goods(),
+                            memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
+                            told.stage(),
+                            itemSpan(told.by()));
+                    report.weight = told.weight();
+                    report.by =
+                            told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
+                    report.named = scene.items.contains(goods) || draft.counted != null;
+                    report.supplier = supplier == null
+                            ? null
+                            : memory.role(supplier, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
+                    report.recipient = recipient == null
+                            ? null
+                            : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
+                    report.unsure = draft.unsure;
+                    report.vague = draft.vague;
+                    report.guessed = draft.guessed;
+                    report.closed = draft.closed;
+                    report.namedActors = actors;
+                    figures.fill(report, draft, ware);
+                    assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Nuclear arms are talked of much more than handed over: who gives them and who gets them must both be said beside them. */
+    private boolean talk(Draft draft, Ware ware) {
+        Item trigger = scene.items.get(draft.trigger);
+        boolean handed = trigger.verb != null ? trigger.verb != Frame.ARM : trigger.is(Cue.SUPPLY_NOUN);
+        return ware.goods().category() == Category.WMD
+                && (!handed
+                        || draft.guessed
+                        || draft.unsure
+                        || draft.suppliers.isEmpty()
+                        || draft.recipients.isEmpty()
+                        || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** Who makes the goods and gets them gets them from itself. */
+    private static boolean domestic(Ware ware, @Nullable Party recipient) {
+        return recipient != null
+                && (recipient.code().equals(ware.goods().origin())
+                        || Exporters.partner(recipient.code(), ware.goods().system())
+                        || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
+    }
+
+    /** What names no party and yet may tell how many or how much; or null. */
+    @Nullable
+    Report loose(Draft draft) {
+        Ware ware = Objects.requireNonNull(draft.goods).wares.get(0);
+        Report report = new Report(
+                draft.pattern,
+                part,
+                whole,
+                sentenceNumber,
+                ware.goods(),
+                memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
+                Stage.CONSIDERED,
+                itemSpan(scene.items.get(draft.trigger)));
+        report.named = scene.items.contains(draft.goods) || draft.counted != null;
+        figures.fill(report, draft, ware);
+        return report.quantity != null || report.value != null ? report : null;
+    }
+
+    private void assertion(Report report, Assertions.Hearsay hearsay) {
+        report.attribution = hearsay.attribution();
+        if (hearsay.source() != null) {
+            report.attributionSpan = itemSpan(hearsay.source());
+        }
+        Item by = hearsay.alleged();
+        if (by != null) {
+            report.assertion = Assertion.ALLEGED;
+            report.assertionSpan = itemSpan(by);
+        }
+    }
+
+    private static List<@Nullable Party> some(List<Party> parties) {
+        if (parties.isEmpty()) {
+            List<@Nullable Party> none = new ArrayList<>();
+            none.add(null);
+            return none;
+        }
+        return new ArrayList<>(parties);
+    }
+
+    Span itemSpan(Item item) {
+        return ArticleReader.span(part, scene.tokens, item.from, item.to);
+    }
+}

@@ -1,0 +1,310 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the words of a sentence as items, one for each hit, and tells verbs from nouns. */
+final class Row {
+
+    private static final int LONGEST_ASIDE = 7;
+    private static final int LONGEST_DATELINE = 6;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final Lexicon lexicon;
+    private final boolean military;
+    /** Whether two states are named, between which rifles are arms even where nothing else is military. */
+    private final boolean trade;
+
+    Row(Scene scene, Lexicon lexicon, boolean military) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.items = scene.items;
+        this.lexicon = lexicon;
+        boolean civil = Gate.civil(scene.hits, scene.sentence);
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
+                && !civil;
+        this.trade = !civil && trade(scene.hits, scene.sentence);
+    }
+
+    void lay(Topic topic) {
+        raw(scene.hits);
+        dropDateline();
+        fighters(topic);
+        use();
+        dropAsides();
+        dropPairs();
+    }
+
+    /** After phrases are closed: who only says it takes no part in it. */
+    void speakers() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (!item.actor() || item.describes != null) {
+                continue;
+            }
+            int before = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
+            boolean tail =
+                    before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
+            boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
+            boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
+            item.speaker = tail || source || inverted;
+        }
+    }
+
+    /** What stands before a speaker's name: the end of what is said. */
+    private boolean closes(Item item) {
+        return item.kind == Kind.MARK && ",\"\u201d'\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
+    }
+
+    /** A maker and a government in one sentence: what passes between them is military. */
+    private static boolean government(Hits hits, Sentences.Sentence sentence) {
+        boolean maker = false;
+        boolean government = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
+            maker |= hits.entry[h].company;
+        }
+        return maker && government;
+    }
+
+    private static boolean trade(Hits hits, Sentences.Sentence sentence) {
+        int states = 0;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            states += hits.entry[h].names && !hits.entry[h].goods && !hits.entry[h].company ? 1 : 0;
+        }
+        return states > 1;
+    }
+
+    private void raw(Hits hits) {
+        int hit = scene.sentence.firstHit();
+        for (int t = scene.sentence.from(); t < scene.sentence.to(); ) {
+            if (hit < scene.sentence.lastHit() && hits.from[hit] == t) {
+                Item item = item(hits, hit);
+                items.add(item);
+                splitTrigger(item);
+                t = hits.to[hit++];
+            } else {
+                if (scene.possessive(t) && last() != null && last().actor()) {
+                    last().possessive = true;
+                    last().to = t + 1;
+                } else {
+                    Kind kind = tokens.is(t, Tokens.NUMBER)
+                            ? Kind.NUMBER
+                            : tokens.is(t, Tokens.MARK) ? Kind.MARK : Kind.OTHER;
+                    items.add(new Item(kind, t, t + 1));
+                }
+                t++;
+            }
+        }
+    }
+
+    /** {@code arms sales} is goods and a transfer word. */
+    private void splitTrigger(Item item) {
+        int end = item.to - 1;
+        if (!item.goods() || end == item.from || item.is(Cue.AID)) {
+            return;
+        }
+        Sense.OfWord word = lexicon.word(tokens, end);
+        if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
+            if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
+                item.kind = Kind.OTHER;
+                item.wares.clear();
+                return;
+            }
+            Ware ware = item.wares.get(0);
+            item.wares.set(0, new Ware(ware.goods(), item.from, end, List.of()));
+            item.to = end;
+            item.word = null;
+            Item trigger = new Item(Kind.WORD, end, end + 1);
+            trigger.word = word;
+            items.add(trigger);
+        }
+    }
+
+    @Nullable
+    private Item last() {
+        return items.isEmpty() ? null : items.get(items.size() - 1);
+    }
+
+    private Item item(Hits hits, int hit) {
+        Lexicon.Entry entry = hits.entry[hit];
+        Item item = new Item(Kind.WORD, hits.from[hit], hits.to[hit]);
+        item.word = entry.word;
+        if (!entry.names) {
+            return item;
+        }
+        for (Sense sense : hits.senses(hit)) {
+            if (sense instanceof Sense.OfNothing) {
+                item.kind = Kind.OTHER;
+                return item;
+            }
+            if (sense instanceof Sense.OfActor actor && item.parties.isEmpty()) {
+                item.parties.add(new Party(actor.code(), item.from, item.to, false));
+                item.demonym = actor.how().equals("demonym");
+            } else if (sense instanceof Sense.OfPerson person && item.parties.isEmpty()) {
+                item.parties.add(new Party(person.code(), item.from, item.to, false));
+            } else if (sense instanceof Sense.OfCompany company && item.parties.isEmpty()) {
+                item.parties.add(new Party(company.code(), item.from, item.to, true));
+            } else if (sense instanceof Sense.OfGoods goods
+                    && hits.confirmed(hit, goods)
+                    && item.wares.isEmpty()
+                    && (military
+                            || (!goods.weak() && !item.is(Cue.WEAK_GOODS))
+                            || (trade && !goods.weak() && !item.is(Cue.DUAL)))) {
+                item.wares.add(new Ware(goods, item.from, item.to, List.of()));
+            }
+        }
+        boolean people = !item.parties.isEmpty() && item.demonym;
+        if (people) {
+            item.wares.clear();
+        }
+        item.kind = !item.wares.isEmpty() ? Kind.GOODS : !item.parties.isEmpty() ? Kind.ACTOR : Kind.WORD;
+        if (item.kind == Kind.WORD && item.word == null) {
+            item.kind = Kind.OTHER;
+        }
+        return item;
+    }
+
+    /** Tells verbs from nouns by what stands beside them. */
+    private void use() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.word == null) {
+                continue;
+            }
+            boolean nominal = item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN);
+            if (nominal && i + 1 < items.size() && items.get(i + 1).is(Cue.NO_TRANSFER)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
+                continue;
+            }
+            if (item.word.verb().isEmpty()) {
+                item.noun = nominal;
+                continue;
+            }
+            Frame frame = item.word.verb().keySet().iterator().next();
+            item.verb = frame;
+            boolean arm = frame == Frame.ARM && (item.form(Form.BASE) || item.form(Form.THIRD));
+            if ((nominal || item.goods() || arm) && !verbal(i, item)) {
+                item.verb = null;
+                item.noun = nominal;
+            } else if (item.goods()) {
+                item.kind = Kind.WORD;
+                item.wares.clear();
+            }
+        }
+    }
+
+    private boolean verbal(int i, Item item) {
+        Item before = i == 0 ? null : items.get(i - 1);
+        Item after = i + 1 == items.size() ? null : items.get(i + 1);
+        boolean object = after != null
+                && (after.is(Cue.DETERMINER) || after.kind == Kind.NUMBER || after.actor() || after.goods());
+        if (before == null) {
+            return false;
+        }
+        if (before.is(Cue.TO)
+                || before.is(Cue.WILL)
+                || before.is(Cue.WOULD)
+                || before.is(Cue.MODAL)
+                || before.is(Cue.NOT)) {
+            return !item.form(Form.THIRD) || item.form(Form.BASE);
+        }
+        if (item.form(Form.THIRD) || item.form(Form.BASE)) {
+            boolean subject = (before.actor() && !before.possessive && !before.demonym)
+                    || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
+                    || before.is(Cue.RELATIVE);
+            return subject && object && !item.is(Cue.WEAK_GOODS);
+        }
+        return !before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE);
+    }
+
+    /** {@code PARIS, France (Reuters) -} tells where it was written. */
+    private void dropDateline() {
+        for (int i = 1; i + 2 < items.size() && i <= 14; i++) {
+            if (tokens.mark(items.get(i - 1).from, '(')
+                    && items.get(i).is(Cue.MEDIA)
+                    && tokens.mark(items.get(i + 1).from, ')')) {
+                items.subList(0, i + 2).clear();
+                return;
+            }
+        }
+        if (!tokens.is(items.get(0).from, Tokens.CAPITALS) || tokens.end[items.get(0).to - 1] - tokens.start[0] < 3) {
+            return;
+        }
+        for (int i = 1; i + 2 < items.size() && i <= LONGEST_DATELINE; i++) {
+            char mark = tokens.text.charAt(tokens.start[items.get(i).from]);
+            boolean dash = mark == '\u2014' || mark == '\u2013' || mark == '-' || mark == '|';
+            if (dash && !tokens.glued(items.get(i).from)) {
+                items.subList(0, i + 1).clear();
+                return;
+            }
+        }
+    }
+
+    /** {@code the rebels}, where the article tells whose. */
+    private void fighters(Topic topic) {
+        for (Item item : items) {
+            String code = item.word == null ? null : topic.fighters(item.word);
+            if (code != null && item.kind == Kind.WORD) {
+                item.kind = Kind.ACTOR;
+                item.parties.add(new Party(code, item.from, item.to, false));
+            }
+        }
+    }
+
+    /** Takes out short brackets, such as tickers and abbreviations. */
+    private void dropAsides() {
+        for (int i = 0; i < items.size(); i++) {
+            if (tokens.mark(items.get(i).from, '(')) {
+                int end = i;
+                while (end < items.size() && end - i <= LONGEST_ASIDE && !tokens.mark(items.get(end).from, ')')) {
+                    end++;
+                }
+                if (end < items.size() && tokens.mark(items.get(end).from, ')')) {
+                    items.subList(i, end + 1).clear();
+                    i--;
+                }
+            }
+        }
+    }
+
+    /** {@code the German-Israeli submarine deal}. */
+    private boolean deal(int from) {
+        for (int j = from; j < items.size() && j < from + 4; j++) {
+            if (items.get(j).is(Cue.DEAL_NOUN)) {
+                return true;
+            }
+            if (items.get(j).kind != Kind.OTHER && !items.get(j).goods()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the Russia-Ukraine war} names two, but neither of them does anything. */
+    private void dropPairs() {
+        for (int i = 0; i + 2 < items.size(); i++) {
+            if (items.get(i).actor()
+                    && tokens.mark(items.get(i + 1).from, '-')
+                    && items.get(i + 2).actor()) {
+                if (deal(i + 3)) {
+                    items.get(i).parties.addAll(items.get(i + 2).parties);
+                    items.get(i).to = items.get(i + 2).to;
+                    items.get(i).demonym = true;
+                    items.subList(i + 1, i + 3).clear();
+                    continue;
+                }
+                Item pair = new Item(Kind.OTHER, items.get(i).from, items.get(i + 2).to);
+                items.subList(i, i + 3).clear();
+                items.add(i, pair);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.armswire.knowledge.Trap;
+
+/** A {@link Trap} made ready to be tried on tokens: every cue is a few hashes, and nothing is searched for in the text. */
+final class Snare {
+
+    private final Phrase[] phrases;
+    private final Map<Long, List<Phrase>> after;
+    private final Map<Long, List<Phrase>> before;
+    private final int gap;
+    /** Numbers of cues among {@link Cues}. */
+    private final BitSet near;
+
+    private final BitSet article;
+    private final BitSet unless;
+
+    Snare(Trap trap, Cues cues) {
+        phrases = trap.phrases().stream().map(Phrase::of).toArray(Phrase[]::new);
+        after = new HashMap<>();
+        for (String cue : trap.after()) {
+            Phrase phrase = Phrase.of(cue);
+            after.computeIfAbsent(phrase.hash[phrase.size() - 1], h -> new ArrayList<>())
+                    .add(phrase);
+        }
+        before = new HashMap<>();
+        for (String cue : trap.before()) {
+            Phrase phrase = Phrase.of(cue);
+            before.computeIfAbsent(phrase.hash[0], h -> new ArrayList<>()).add(phrase);
+        }
+        gap = trap.gap();
+        near = cues.add(trap.near());
+        article = cues.add(trap.article());
+        unless = cues.add(trap.unless());
+    }
+
+    /** Whether the words between two tokens are no mention of what they look like. */
+    boolean catches(Tokens tokens, int from, int to, Cues.Found cues) {
+        if (!unless.isEmpty() && cues.anywhere(unless)) {
+            return false;
+        }
+        return insidePhrase(tokens, from, to)
+                || (!after.isEmpty() && stoodBefore(tokens, from))
+                || (!before.isEmpty() && follows(tokens, to))
+                || (!near.isEmpty() && cues.between(near, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)))
+                || (!article.isEmpty() && cues.anywhere(article));
+    }
+
+    private boolean insidePhrase(Tokens tokens, int from, int to) {
+        long first = tokens.hash[from];
+        for (Phrase phrase : phrases) {
+            for (int k = phrase.size() - (to - from); k >= 0; k--) {
+                if (phrase.hash[k] == first && phrase.stands(tokens, from - k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean stoodBefore(Tokens tokens, int from) {
+        int last = from - 1;
+        if (last < 0 || tokens.is(from, Tokens.LINE)) {
+            return false;
+        }
+        while (last > 0 && tokens.mark(last, '-')) {
+            last--;
+        }
+        for (Phrase cue : after.getOrDefault(tokens.hash[last], List.of())) {
+            if (cue.stands(tokens, last - cue.size() + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean follows(Tokens tokens, int to) {
+        int words = 0;
+        for (int t = to; t < tokens.size && words <= gap && !begins(tokens, t); t++) {
+            if (tokens.is(t, Tokens.MARK) || (t > to && inside(tokens, t))) {
+                continue;
+            }
+            words++;
+            for (Phrase cue : before.getOrDefault(tokens.hash[t], List.of())) {
+                if (cue.stands(tokens, t)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token goes on with the word before it, as {@code based} does in {@code land-based}. */
+    private static boolean inside(Tokens tokens, int token) {
+        if (!tokens.glued(token)) {
+            return false;
+        }
+        char before = tokens.text.charAt(tokens.start[token] - 1);
+        return Character.isLetterOrDigit(before) || before == '-' || before == '.' || before == '\'' || before == '’';
+    }
+
+    private static int sentenceStart(Tokens tokens, int token) {
+        int start = token;
+        while (start > 0 && !begins(tokens, start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int sentenceEnd(Tokens tokens, int token) {
+        int end = token;
+        while (end < tokens.size && !begins(tokens, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a sentence or line begins with this token, as far as marks alone tell. */
+    private static boolean begins(Tokens tokens, int token) {
+        if (tokens.is(token, Tokens.LINE)) {
+            return true;
+        }
+        if (token == 0 || !tokens.is(token, Tokens.SPACED)) {
+            return false;
+        }
+        char first = tokens.text.charAt(tokens.start[token]);
+        if (!tokens.is(token, Tokens.CAPITAL) && first != '"' && first != '“' && first != '‘' && first != '(') {
+            return false;
+        }
+        int last = tokens.end[token - 1] - 1;
+        char c = tokens.text.charAt(last);
+        if (last > 0 && (c == '"' || c == '”' || c == '’' || c == ')')) {
+            c = tokens.text.charAt(last - 1);
+        }
+        return c == '.' || c == '!' || c == '?';
+    }
+}

@@ -1,0 +1,151 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Category;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who supplies goods: who the sentence says, else who makes them, else who was said to supply the same before. */
+final class Sources {
+
+    private final Memory memory;
+    private final Topic topic;
+    private final Scene scene;
+
+    Sources(Memory memory, Scene scene) {
+        this.memory = memory;
+        this.topic = memory.topic();
+        this.scene = scene;
+    }
+
+    List<Party> of(Draft draft, Ware ware) {
+        boolean near = !draft.settled && (draft.counted != null || draft.guessed);
+        if (!draft.suppliers.isEmpty() && !near) {
+            return draft.suppliers;
+        }
+        List<Party> origin = origin(draft, ware);
+        if (!origin.isEmpty()) {
+            return origin;
+        }
+        if (draft.guessed
+                && !draft.suppliers.isEmpty()
+                && draft.suppliers.stream().allMatch(Party::company)) {
+            return draft.suppliers;
+        }
+        String home = ware.goods().origin();
+        Party seller = seller(draft, home);
+        if (seller != null) {
+            return List.of(seller);
+        }
+        if (home != null && another(draft, home)) {
+            return makers(home, ware);
+        }
+        if (!draft.suppliers.isEmpty()) {
+            return draft.suppliers;
+        }
+        Party other = company(draft);
+        other = other != null ? other : before(draft, ware);
+        other = other != null ? other : system(draft, ware);
+        other = other != null ? other : topic(draft, ware);
+        return other == null ? List.of() : List.of(other);
+    }
+
+    private static boolean another(Draft draft, String code) {
+        return draft.recipients.stream().noneMatch(r -> r.code().equals(code));
+    }
+
+    /** Who the text says makes them. */
+    private static List<Party> origin(Draft draft, Ware ware) {
+        List<String> nations = Exporters.partners(ware.goods().system());
+        List<Party> origin =
+                ware.origin().stream().filter(p -> another(draft, p.code())).toList();
+        boolean jointly = !nations.isEmpty() && origin.stream().noneMatch(o -> nations.contains(o.code()));
+        return jointly ? List.of() : origin;
+    }
+
+    /** The maker that the article is about, where the sentence names it and not the makers at the goods' home. */
+    private @Nullable Party seller(Draft draft, @Nullable String home) {
+        String maker = topic.company();
+        if (maker == null || !maker.equals(topic.maker()) || !another(draft, maker)) {
+            return null;
+        }
+        Party seller = null;
+        for (Item item : scene.items) {
+            for (Party party : item.parties) {
+                if (party.company() && party.code().equals(home)) {
+                    return null;
+                }
+                if (item.party() && party.company() && party.code().equals(maker)) {
+                    seller = party;
+                }
+            }
+        }
+        return seller;
+    }
+
+    /** The Eurofighter comes from four nations where the article names them all, else from Europe. */
+    private List<Party> makers(String home, Ware ware) {
+        List<String> nations = Exporters.partners(ware.goods().system());
+        String maker = topic.company();
+        if (maker != null && nations.contains(maker)) {
+            return List.of(new Party(maker, ware.from(), ware.to(), false, ware.known()));
+        }
+        if (!nations.isEmpty() && topic.actors().containsAll(nations)) {
+            return nations.stream()
+                    .map(n -> new Party(n, ware.from(), ware.to(), false, ware.known()))
+                    .toList();
+        }
+        return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
+    }
+
+    /** A maker that the sentence names. */
+    private @Nullable Party company(Draft draft) {
+        for (Item item : scene.items) {
+            if (item.actor()) {
+                for (Party party : item.parties) {
+                    if (party.company() && another(draft, party.code())) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who was said before to supply such goods to the same. */
+    private @Nullable Party before(Draft draft, Ware ware) {
+        List<Report> told = memory.told();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Report report = told.get(i);
+            if (report.supplier != null
+                    && report.category() == ware.goods().category()
+                    && draft.recipients.stream().anyMatch(r -> r.code().equals(report.recipientCode()))) {
+                return new Party(report.supplier.code(), 0, 0, report.supplier.company(), report.supplier.span());
+            }
+        }
+        return null;
+    }
+
+    /** Where the system of this category comes from that the article named last. */
+    private @Nullable Party system(Draft draft, Ware ware) {
+        Ware named = memory.system(ware.goods().category());
+        String code = named == null || ware.goods().system() != null
+                ? null
+                : named.goods().origin();
+        return named == null || code == null || !another(draft, code)
+                ? null
+                : new Party(code, 0, 0, false, named.known());
+    }
+
+    /** Who makes what the article is about. */
+    private @Nullable Party topic(Draft draft, Ware ware) {
+        String maker = topic.maker();
+        boolean same = topic.category() == ware.goods().category()
+                || ware.goods().category() == Category.UNSPECIFIED
+                || ware.known() != null;
+        return maker == null || !same || !another(draft, maker)
+                ? null
+                : new Party(maker, ware.from(), ware.to(), false, topic.span());
+    }
+}

@@ -1,0 +1,247 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Whose doing a transfer word is: the noun phrases to its left. */
+final class Subjects {
+
+    private static final int REACH = 32;
+    private static final int ASIDE = 14;
+    private static final int PARTNER = 14;
+
+    private final Scene scene;
+    private final List<Item> items;
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
+
+    /** The noun phrase that a verb says something about: to its left, under no preposition. */
+    @Nullable
+    Item subject(int i, boolean goodsToo) {
+        return subject(i, goodsToo, null);
+    }
+
+    @Nullable
+    Item subject(int i, boolean goodsToo, @Nullable Item except) {
+        Item controller = goodsToo ? null : controller(i);
+        if (controller != null && controller != except) {
+            return controller;
+        }
+        boolean antecedent = false;
+        for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
+            Item item = items.get(j);
+            if (item.kind == Kind.MARK) {
+                if (scene.tokens.mark(item.from, ';')) {
+                    return null;
+                }
+                int opening = scene.tokens.mark(item.from, ',') ? opening(j) : -1;
+                if (opening >= 0) {
+                    j = opening;
+                }
+                continue;
+            }
+            antecedent |= item.is(Cue.RELATIVE) && j > 0 && !item.is(Cue.DETERMINER);
+            if (goodsToo && item.goods() && !item.noun && scene.preposition(j) == null) {
+                return item;
+            }
+            if (goodsToo && item.goods() && j >= i - 3) {
+                return item;
+            }
+            if (!item.party() || item == except) {
+                continue;
+            }
+            Cue preposition = scene.preposition(j);
+            if (antecedent || (preposition == Cue.BY && owned(j))) {
+                return item;
+            }
+            boolean modifies = (item.possessive || item.demonym) && !infinitive(j, i);
+            if (preposition == null && !modifies) {
+                return item;
+            }
+            if (preposition == Cue.OF && j + 1 == i && items.get(i).verb != null) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** Where an aside begins that a comma ends: {@code Myanmar, which has opened to the United States, received}. */
+    private int opening(int closing) {
+        for (int j = closing - 1; j > 0 && j >= closing - REACH; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.RELATIVE) && !item.is(Cue.DETERMINER) && scene.tokens.mark(items.get(j - 1).from, ',')) {
+                return j - 1;
+            }
+            if (scene.tokens.mark(item.from, ';')) {
+                return -1;
+            }
+        }
+        for (int j = closing - 1; j > 0 && j >= closing - ASIDE; j--) {
+            Item item = items.get(j);
+            if (item.verb != null || item.is(Cue.SAY) || item.is(Cue.RELATIVE)) {
+                return -1;
+            }
+            if (scene.tokens.mark(item.from, ',')) {
+                return items.get(j - 1).party() ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code gave its blessing to Qatar to ship}, {@code called on Washington to sell}: who is to do it. */
+    @Nullable
+    private Item controller(int i) {
+        if (i < 2 || !items.get(i - 1).is(Cue.TO) || !items.get(i).form(Form.BASE)) {
+            return null;
+        }
+        Item item = items.get(i - 2);
+        if (!item.party()) {
+            return null;
+        }
+        Cue under = scene.preposition(i - 2);
+        return under == Cue.TO || under == Cue.FOR || under == Cue.AGAINST ? item : null;
+    }
+
+    /** {@code a company owned by the army}: the army acts. */
+    private boolean owned(int i) {
+        for (int j = i - 1; j > 0 && j >= i - 4; j--) {
+            if (items.get(j).is(Cue.BY)) {
+                int token = items.get(j - 1).from;
+                return scene.tokens.reads(token, "owned")
+                        || scene.tokens.reads(token, "controlled")
+                        || scene.tokens.reads(token, "run");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Turkey's decision to buy}, {@code U.S. plan to sell}. */
+    private boolean infinitive(int actor, int verb) {
+        return verb - actor <= 7 && items.get(verb - 1).is(Cue.TO);
+    }
+
+    /** {@code negotiating with a Chinese company to acquire}, {@code asked Paris to sell}: the one on the other side. */
+    @Nullable
+    Item partner(int i) {
+        if (i == 0 || !items.get(i - 1).is(Cue.TO)) {
+            return null;
+        }
+        for (int j = i - 2; j >= 0 && j > i - PARTNER; j--) {
+            Item item = items.get(j);
+            if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY)) {
+                return null;
+            }
+            if (item.party()) {
+                return scene.preposition(j) == Cue.WITH || approached(j) ? item : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean approached(int actor) {
+        for (int j = actor - 1; j >= 0 && j >= actor - 3; j--) {
+            if (items.get(j).is(Cue.APPROACH)) {
+                return true;
+            }
+            if (items.get(j).actor()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code allegations of sending}: whose doing it is, only the words just before can say. */
+    boolean gerund(int i) {
+        return items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.OF);
+    }
+
+    @Nullable
+    Item nearSubject(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (scene.tokens.mark(items.get(j).from, ',')) {
+                return null;
+            }
+            if (items.get(j).party()) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
+    @Nullable
+    Item firstActor(int i) {
+        return firstActor(i, false);
+    }
+
+    /** Who acts in the clause just before, else in the sentence. */
+    @Nullable
+    Item firstActor(int i, boolean clause) {
+        Item first = null;
+        for (int j = i - 1; j >= 0 && j >= i - REACH && !items.get(j).is(Cue.SAY); j--) {
+            if (clause && first != null && j < i - 1 && scene.tokens.mark(items.get(j).from, ',')) {
+                return first;
+            }
+            if (items.get(j).party() && scene.preposition(j) == null) {
+                first = items.get(j);
+            }
+        }
+        return first;
+    }
+
+    /** Who approves, stops or makes the sale, or is the supplier. */
+    @Nullable
+    Item governing(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
+            Item item = items.get(j);
+            boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
+            if (item.is(Cue.INTERCEPT) && !licence) {
+                return null;
+            }
+            if (item.is(Cue.AGREED)
+                    || item.is(Cue.NEGOTIATING)
+                    || (item.party() && j >= i - 4)
+                    || item.is(Cue.REFUSED)
+                    || item.is(Cue.RESUMED)
+                    || item.is(Cue.CONSIDERED)
+                    || item.is(Cue.BE)
+                    || scene.tokens.reads(items.get(i).from, "supplier")
+                    || scene.tokens.reads(items.get(i).from, "suppliers")) {
+                return subject(i, false);
+            }
+        }
+        return null;
+    }
+
+    /** {@code U.S.} in {@code U.S. arms sales}, {@code Turkey's} in {@code Turkey's planned purchase}. */
+    @Nullable
+    Item owner(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                boolean near = item.possessive || item.demonym || item.adjective || j >= i - 2;
+                return (near && scene.preposition(j) != Cue.TO) || item.possessive ? item : null;
+            }
+            if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER) && !item.parties.isEmpty()) {
+                Item owner = new Item(Kind.ACTOR, item.from, item.to);
+                owner.parties = item.parties;
+                owner.possessive = true;
+                return owner;
+            }
+            if (item.verb != null
+                    || item.preposition()
+                    || item.is(Cue.SAY)
+                    || item.is(Cue.RELATIVE)
+                    || item.is(Cue.BE)
+                    || item.is(Cue.DETERMINER)
+                    || (item.kind == Kind.MARK && !scene.inner(item))) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

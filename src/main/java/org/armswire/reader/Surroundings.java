@@ -1,0 +1,181 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sentences in which no transfer word ties the named goods to the named actors. */
+final class Surroundings {
+
+    /** So many states in a row are customers or partners. */
+    private static final int MANY = 4;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final List<Draft> drafts;
+    private final List<Draft> found = new ArrayList<>();
+
+    Surroundings(Scene scene, List<Draft> drafts) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.drafts = drafts;
+    }
+
+    List<Draft> drafts() {
+        contest();
+        context();
+        return found;
+    }
+
+    /** {@code The Rafale competes with the F-16 and the Gripen in India's tender}: each of their makers offers it. */
+    private void contest() {
+        int contest = -1;
+        for (int i = 0; i < items.size() && contest < 0; i++) {
+            contest = items.get(i).is(Cue.CONTEST) || items.get(i).verb == Frame.CHOOSE ? i : -1;
+        }
+        if (contest < 0) {
+            return;
+        }
+        Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
+                break;
+            }
+            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+        }
+        if (all.wares.size() < 2) {
+            return;
+        }
+        Draft draft = new Draft("contest", contest);
+        draft.goods = all;
+        for (int a = 0; a < items.size(); a++) {
+            Item actor = items.get(a);
+            if (a > contest && items.get(a).is(Cue.SUBORDINATE)) {
+                break;
+            }
+            if (!actor.party()
+                    || actor.parties.get(0).company()
+                    || Exporters.makes(actor.parties.get(0).code(), all)) {
+                continue;
+            }
+            Cue under = scene.preposition(a);
+            boolean owner = actor.possessive || actor.demonym;
+            if (under == Cue.IN
+                    || under == Cue.FOR
+                    || under == Cue.TO
+                    || under == Cue.BY
+                    || (under == null && (owner || a < contest))) {
+                draft.recipient(actor);
+            }
+        }
+        keep(draft);
+    }
+
+    /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
+    private void context() {
+        partners();
+        if (items.stream().anyMatch(x -> x.is(Cue.DEPLOY))) {
+            return;
+        }
+        if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
+            return;
+        }
+        for (int g = 0; g < items.size(); g++) {
+            Item goods = items.get(g);
+            if (!goods.goods()
+                    || goods.wares.stream()
+                            .noneMatch(w ->
+                                    w.goods().system() != null && !w.goods().weak())
+                    || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
+                continue;
+            }
+            int cue = interest(g);
+            String maker = goods.wares.get(0).origin().isEmpty()
+                    ? goods.wares.get(0).goods().origin()
+                    : goods.wares.get(0).origin().get(0).code();
+            if (cue < 0 || Math.abs(cue - g) > Complements.REACH) {
+                continue;
+            }
+            Draft draft = new Draft("context", cue);
+            draft.goods = goods;
+            for (int a = 0; a < items.size(); a++) {
+                Item actor = items.get(a);
+                if (!actor.actor()
+                        || actor.describes != null
+                        || actor.parties.get(0).company()) {
+                    continue;
+                }
+                Cue under = scene.preposition(a);
+                boolean list = actor.parties.size() >= 3;
+                boolean role = under == Cue.TO
+                        || under == Cue.FOR
+                        || under == Cue.WITH
+                        || under == Cue.FROM
+                        || under == Cue.BY;
+                boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
+                if (list || role || subject) {
+                    actor.parties.stream()
+                            .filter(p -> !Exporters.makes(p.code(), goods))
+                            .filter(p -> under != Cue.WITH || !Exporters.large(p.code()))
+                            .filter(p -> maker == null || Exporters.rank(p.code()) > Exporters.rank(maker))
+                            .forEach(p -> draft.recipients.add(p));
+                }
+            }
+            if (!draft.recipients.isEmpty()) {
+                keep(draft);
+            }
+        }
+    }
+
+    /** {@code Eight countries help to pay: Britain, Italy …} where the article is about one system. */
+    private void partners() {
+        if (items.stream().noneMatch(x -> x.is(Cue.PARTNERS))) {
+            return;
+        }
+        for (int a = 0; a < items.size(); a++) {
+            Item actor = items.get(a);
+            if (!actor.actor()
+                    || actor.parties.size() < MANY
+                    || drafts.stream().anyMatch(d -> d.recipients.containsAll(actor.parties))) {
+                continue;
+            }
+            Draft draft = new Draft("partners", a);
+            draft.recipient(actor);
+            for (Item item : items) {
+                if (item.goods() && item.wares.get(0).goods().system() != null) {
+                    draft.goods = item;
+                }
+            }
+            keep(draft);
+        }
+    }
+
+    private static boolean sameGoods(@Nullable Item one, Item two) {
+        return one != null
+                && one.wares.get(0).goods().category()
+                        == two.wares.get(0).goods().category();
+    }
+
+    private int interest(int goods) {
+        int best = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean cue = item.is(Cue.REQUESTED)
+                    || item.is(Cue.CONSIDERED)
+                    || item.is(Cue.NEGOTIATING)
+                    || item.is(Cue.AGREED)
+                    || item.is(Cue.DELIVERED)
+                    || item.is(Cue.ACQUIRE_NOUN)
+                    || item.is(Cue.DEAL_NOUN)
+                    || (item.verb != null && !item.verb.gives());
+            if (cue && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void keep(Draft draft) {
+        found.add(draft);
+    }
+}
