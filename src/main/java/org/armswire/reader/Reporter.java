@@ -58,7 +58,8 @@ final class Reporter {
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
-                    if (((supplier == null || !explicit) && domestic(ware, recipient))
+                    if (enemies(supplier, recipient)
+                            || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
                             || (supplier != null
                                     && recipient != null
@@ -109,6 +110,13 @@ final class Reporter {
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** Nobody arms the rebels against itself. */
+    private boolean enemies(@Nullable Party supplier, @Nullable Party recipient) {
+        return supplier != null
+                && recipient != null
+                && recipient.code().equals(scene.lexicon.rebels.get(supplier.code()));
     }
 
     /** Who makes the goods and gets them gets them from itself. */
