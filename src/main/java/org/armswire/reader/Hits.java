@@ -64,6 +64,12 @@ final class Hits {
         return hit < 0 ? token + 1 : to[hit];
     }
 
+    /** Whether a token belongs to a name. */
+    boolean names(int token) {
+        int hit = covering(token);
+        return hit >= 0 && entry[hit].names;
+    }
+
     private int covering(int token) {
         if (token < 0) {
             return -1;
