@@ -45,9 +45,11 @@ final class Stages {
                 case CHOOSE -> Stage.AGREED;
                 case OPERATE -> Stage.DELIVERED;
                 case SUPPLY, ARM, BUILD, UPGRADE ->
-                    trigger.is(Cue.CONSIDERED)
-                            ? Stage.CONSIDERED
-                            : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;
+                    trigger.is(Cue.AGREED)
+                            ? Stage.AGREED
+                            : trigger.is(Cue.CONSIDERED)
+                                    ? Stage.CONSIDERED
+                                    : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;
                 case ACQUIRE ->
                     trigger.is(Cue.AGREED) || progressive(draft.trigger)
                             ? Stage.AGREED
