@@ -55,6 +55,16 @@ final class Clauses {
     /** {@code weapons that Russia supplied}. */
     @Nullable
     Item relativeGoods(int i) {
+        int who = i - 1;
+        while (who > 0
+                && (items.get(who).is(Cue.HAVE)
+                        || items.get(who).is(Cue.WILL)
+                        || items.get(who).is(Cue.MODAL))) {
+            who--;
+        }
+        if (who > 0 && items.get(who).party() && items.get(who - 1).goods()) {
+            return items.get(who - 1);
+        }
         for (int j = i - 1; j > 0 && j >= i - 8; j--) {
             if (items.get(j).is(Cue.RELATIVE)) {
                 for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
@@ -62,6 +72,18 @@ final class Clauses {
                         return items.get(k);
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** {@code Sudan, to which Iran has sold drones}. */
+    @Nullable
+    Item toWhich(int i) {
+        for (int j = i - 1; j > 1 && j >= i - 6; j--) {
+            if (items.get(j).is(Cue.RELATIVE) && items.get(j - 1).is(Cue.TO)) {
+                int before = scene.tokens.mark(items.get(j - 2).from, ',') ? j - 3 : j - 2;
+                return before >= 0 && items.get(before).party() ? items.get(before) : null;
             }
         }
         return null;

@@ -1,8 +1,10 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 8;
+    private static final int OF = 6;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -22,6 +25,13 @@ final class Complements {
 
     @Nullable
     Item direct;
+
+    /** The actor that follows the goods under nothing: {@code buyers of jets include Oman}. */
+    @Nullable
+    Item late;
+
+    /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
+    int next = -1;
 
     /** Whether the goods stand under {@code with}. */
     boolean with;
@@ -35,11 +45,20 @@ final class Complements {
 
     private int listedAt;
     private boolean joined;
+    private boolean deal;
+    private boolean asks;
+    private final EnumSet<Cue> seen = EnumSet.noneOf(Cue.class);
+    private int from;
     private boolean comma;
 
     private Complements(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
+    }
+
+    /** Whether a preposition stands there, whatever it leads to: {@code from the West}. */
+    boolean saw(Cue under) {
+        return seen.contains(under);
     }
 
     boolean has(Cue under) {
@@ -64,15 +83,25 @@ final class Complements {
     }
 
     static Complements ofVerb(Scene scene, int verb) {
-        return new Complements(scene).read(verb + 1, false);
+        Complements right = new Complements(scene);
+        Item item = scene.items.get(verb);
+        right.asks = item.verb == Frame.REQUEST || item.verb == null;
+        return right.read(verb + 1, false);
+    }
+
+    static Complements from(Scene scene, int from) {
+        return new Complements(scene).read(from, false);
     }
 
     /** A noun's end where a finite verb begins. */
     static Complements ofNoun(Scene scene, int noun) {
-        return new Complements(scene).read(noun + 1, true);
+        Complements right = new Complements(scene);
+        right.deal = scene.items.get(noun).is(Cue.DEAL_NOUN);
+        return right.read(noun + 1, true);
     }
 
     private Complements read(int from, boolean noun) {
+        this.from = from;
         for (int j = from; j < items.size() && j < from + REACH; j++) {
             Item item = items.get(j);
             if (ends(j, noun)) {
@@ -81,9 +110,12 @@ final class Complements {
             Cue next = item.under();
             if (next != null) {
                 preposition(j, next);
+            } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
+                this.next = j;
+                break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR)) {
+                if (goods == null && (noun ? nominal(j) : verbal(j))) {
                     goods = item;
                 }
                 under = null;
@@ -108,11 +140,43 @@ final class Complements {
         return this;
     }
 
+    /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
+    private boolean nominal(int j) {
+        return under == Cue.OF
+                || under == Cue.WITH
+                || under == Cue.FOR
+                || (deal && under == Cue.AGAINST)
+                || (under == null && found.isEmpty() && !comma && !joined);
+    }
+
+    /** {@code sold jets}, {@code armed it with jets}, {@code sent a batch of jets}; but not {@code ended the pursuit of jets}. */
+    private boolean verbal(int j) {
+        boolean nuclear = items.get(j).wares.get(0).goods().category() == Category.WMD;
+        if (!nuclear) {
+            return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
+        }
+        if (under == Cue.OF && !asks) {
+            for (int k = j - 1; k >= from && k >= j - OF; k--) {
+                if (items.get(k).is(Cue.OF)) {
+                    return k - 1 < from || measure(items.get(k - 1));
+                }
+            }
+            return true;
+        }
+        return under == null || under == Cue.OF || under == Cue.WITH || (under == Cue.FOR && asks);
+    }
+
+    private static boolean measure(Item item) {
+        return item.is(Cue.CONTAINER) || item.kind == Kind.NUMBER || item.goods() || item.noun
+                || (item.word != null && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+    }
+
     private void preposition(int j, Cue next) {
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
         boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
         under = inside ? under : next;
+        seen.add(next);
         if (next != Cue.OF) {
             listed = null;
         }
@@ -127,6 +191,8 @@ final class Complements {
             found.add(new Found(listed, item, comma));
         } else if (direct == null && goods == null && found.isEmpty()) {
             direct = item;
+        } else if (late == null && goods != null && found.isEmpty()) {
+            late = item;
         }
         under = null;
     }
@@ -139,10 +205,22 @@ final class Complements {
                         || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
             return true;
         }
+        if (item.is(Cue.NOT) && under(j + 1)) {
+            return true;
+        }
         if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
             return true;
         }
         if (noun && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+            return true;
+        }
+        if (!noun
+                && item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN))
+                && !item.is(Cue.BUYER)
+                && goods == null
+                && found.isEmpty()) {
             return true;
         }
         return item.kind == Kind.WORD

@@ -37,6 +37,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun of giving that a government allows or stops: {@code export}. */
+    LICENSED,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
     /** A noun for what goes on all the time: {@code sales}. */
@@ -79,6 +81,19 @@ enum Cue {
     STATE,
     /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
     VAGUE,
+    /** A package or a deal has these goods in it. */
+    CONTAIN,
+    /** The owner's own forces move: no transfer. */
+    DEPLOY,
+    /** After a word for weapons it makes something else of it: {@code missile test}. */
+    PROGRAM,
+    /** A measure of goods: {@code a batch of}. */
+    CONTAINER,
+    REFLEXIVE,
+    /** After goods it makes those who trade in them: {@code arms firms}. */
+    TRADE,
+    /** A deal of another kind, which {@code the deal} then means. */
+    OTHER_DEAL,
     /** Names some of a crowd: {@code several nations including France}. */
     EXAMPLE,
     /** What it is done to is the one who is to give: {@code approached Washington to buy}. */
@@ -96,6 +111,8 @@ enum Cue {
     BOILERPLATE,
     /** Goods only where the text is military: {@code aircraft}, {@code engines}. */
     WEAK_GOODS,
+    /** Weak goods that two states may well trade for other ends: {@code trucks}, {@code engines}. */
+    DUAL,
     /** Makes its surroundings military. */
     MILITARY,
     /** Makes aircraft civil. */

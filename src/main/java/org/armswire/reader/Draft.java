@@ -20,6 +20,12 @@ final class Draft {
     /** The generic word that carries the number, when the goods are named elsewhere in the sentence. */
     @Nullable
     Item counted;
+    /** Whether the sentence says where it is from, though not by a name that is known. */
+    boolean closed;
+    /** Whether the roles are those of what the article told of last. */
+    boolean again;
+    /** Whether a pronoun stands for the goods. */
+    boolean anaphor;
     /** Whether the supplier only stands near, so that who makes the goods comes first. */
     boolean guessed;
     /** Whether the goods are nothing that somebody else may be the maker of. */

@@ -31,14 +31,45 @@ final class Gate {
     private static int military(Hits hits) {
         int strong = 0;
         for (int h = 0; h < hits.size; h++) {
-            strong += martial(hits.entry[h]) ? 1 : 0;
+            strong += martial(hits, h) ? 1 : 0;
         }
         return strong;
     }
 
-    private static boolean martial(Lexicon.Entry entry) {
+    /** {@code arming the rebels}, {@code has armed}; but not {@code armed men}. */
+    private static boolean arming(Hits hits, int hit, Sense.OfWord word) {
+        var forms = word.verb().get(Frame.ARM);
+        if (forms == null) {
+            return false;
+        }
+        if (!forms.contains(Form.PARTICIPLE)) {
+            return true;
+        }
+        Sense.OfWord before = hits.word(hits.from[hit] - 1);
+        boolean named = hit > 0 && hits.to[hit - 1] == hits.from[hit] && hits.entry[hit - 1].names;
+        return named || (before != null && before.is(Cue.HAVE));
+    }
+
+    /** A word for the military or arms; not a name that also means something else. */
+    private static boolean martial(Hits hits, int hit) {
+        Lexicon.Entry entry = hits.entry[hit];
         Sense.OfWord word = entry.word;
-        return (word != null && word.is(Cue.MILITARY)) || (entry.goods && (word == null || !word.is(Cue.WEAK_GOODS)));
+        if (word != null && (word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
+            return word.is(Cue.MILITARY);
+        }
+        return entry.goods
+                && hits.senses(hit).stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
+    }
+
+    /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
+    static boolean armed(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            if (hits.entry[h].goods && martial(hits, h)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks of airlines or cars, and of no arms: its planes are theirs, also in an article about arms. */
@@ -48,7 +79,7 @@ final class Gate {
             Sense.OfWord word = hits.entry[h].word;
             if (word != null && word.is(Cue.CIVIL)) {
                 civil = true;
-            } else if (martial(hits.entry[h])) {
+            } else if (martial(hits, h)) {
                 return false;
             }
         }
@@ -60,6 +91,9 @@ final class Gate {
         boolean transfer = false;
         boolean anaphor = false;
         boolean partners = false;
+        boolean arming = false;
+        boolean weighs = false;
+        boolean contains = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -70,6 +104,12 @@ final class Gate {
             states += entry.names && !entry.goods && !entry.company ? 1 : 0;
             if (word != null) {
                 partners |= word.is(Cue.PARTNERS);
+                arming |= arming(hits, h, word);
+                weighs |= word.is(Cue.CONSIDERED)
+                        || word.is(Cue.AGREED)
+                        || word.is(Cue.REQUESTED)
+                        || word.is(Cue.REFUSED);
+                contains |= word.is(Cue.CONTAIN);
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -82,6 +122,8 @@ final class Gate {
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
+                || (arming && states > 0)
+                || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
 }

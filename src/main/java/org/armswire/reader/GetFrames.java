@@ -62,6 +62,7 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
+        draft.anaphor = direct != null && direct.is(Cue.PRONOUN) && right.goods == null && verb.verb == Frame.ACQUIRE && right.has(Cue.FROM);
         draft.goods = right.with ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
@@ -70,8 +71,24 @@ final class GetFrames {
             draft.supplier(with);
         }
         right.each(Cue.FROM, draft::supplier);
+        draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code bought jets from Italy and | radars from Israel}. */
+    @Nullable
+    Draft further(Draft first) {
+        int next = Complements.ofVerb(scene, first.trigger).next;
+        if (next < 0 || !first.pattern.endsWith(".active")) {
+            return null;
+        }
+        Draft draft = new Draft(first.pattern, first.trigger);
+        Complements right = Complements.from(scene, next);
+        draft.recipients.addAll(first.recipients);
+        draft.goods = right.goods;
+        right.each(Cue.FROM, draft::supplier);
+        return draft.suppliers.isEmpty() ? null : draft;
     }
 
     /** {@code procured parts for Iran}: who buys for another passes on. */

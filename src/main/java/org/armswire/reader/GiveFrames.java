@@ -31,11 +31,23 @@ final class GiveFrames {
             return suppliedAdjective(i);
         }
         boolean passive = clauses.passive(i);
+        if (verb.verb == Frame.ARM && !passive && adjective(i)) {
+            return null;
+        }
         if (verb.verb == Frame.UPGRADE) {
             return passive ? null : upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
         return verb.verb == Frame.BUILD && !forAnother(draft) ? null : draft;
+    }
+
+    /** {@code armed men}, {@code nuclear-armed}. */
+    private boolean adjective(int i) {
+        if (!items.get(i).form(Form.PARTICIPLE)) {
+            return false;
+        }
+        Item before = i == 0 ? null : items.get(i - 1);
+        return before == null || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
     private static boolean forAnother(Draft draft) {
@@ -71,9 +83,7 @@ final class GiveFrames {
     private Draft active(int i) {
         Draft draft = new Draft(name(items.get(i)) + ".active", i);
         Complements right = Complements.ofVerb(scene, i);
-        boolean by = items.get(i).form(Form.ING) && means(i);
-        Item subject =
-                by ? subjects.firstActor(i) : subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
+        Item subject = giver(i);
         if (subject != null && subject.actor()) {
             draft.supplier(subject);
         }
@@ -90,7 +100,7 @@ final class GiveFrames {
         if (with != null) {
             draft.recipient(with);
         }
-        if (by && draft.recipients.isEmpty()) {
+        if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
         }
         if (draft.goods == null) {
@@ -99,11 +109,63 @@ final class GiveFrames {
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
+        Item whom = draft.recipients.isEmpty() ? clauses.toWhich(i) : null;
+        if (whom != null) {
+            draft.recipient(whom);
+        }
         return draft;
+    }
+
+    /** {@code to Poland and | jets to Oman}: the same giver, other goods, another recipient. */
+    @Nullable
+    Draft further(Draft first) {
+        int next = Complements.ofVerb(scene, first.trigger).next;
+        if (next < 0 || !first.pattern.endsWith(".active")) {
+            return null;
+        }
+        Draft draft = new Draft(first.pattern, first.trigger);
+        Complements right = Complements.from(scene, next);
+        draft.suppliers.addAll(first.suppliers);
+        draft.goods = right.goods;
+        right.each(Cue.TO, draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.FOR, draft::recipient);
+        }
+        return draft.recipients.isEmpty() ? null : draft;
+    }
+
+    @Nullable
+    private Item giver(int i) {
+        if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
+            return subjects.firstActor(i, adjunct(i));
+        }
+        if (coordinated(i)) {
+            return subjects.firstActor(i);
+        }
+        return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
+    }
+
+    /** {@code bomb Syria but not arm its rebels}: who does the one does the other. */
+    private boolean coordinated(int i) {
+        int before = i - 1;
+        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
+            before--;
+        }
+        boolean joined = before > 0
+                && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
+        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
+    }
+
+    /** {@code helped Syria, sending it arms}. */
+    private boolean adjunct(int i) {
+        return items.get(i).form(Form.ING) && i > 0 && scene.tokens.mark(items.get(i - 1).from, ',');
     }
 
     /** {@code by giving it loans, selling it jets}. */
     private boolean means(int i) {
+        if (!items.get(i).form(Form.ING)) {
+            return false;
+        }
         if (i > 0 && items.get(i - 1).is(Cue.BY)) {
             return true;
         }
@@ -120,7 +182,11 @@ final class GiveFrames {
 
     private void direct(int i, Draft draft, Complements right) {
         Item direct = right.direct;
-        if (direct == null) {
+        if (direct == null || direct.is(Cue.REFLEXIVE)) {
+            return;
+        }
+        if (direct.is(Cue.PRONOUN) && right.goods == null && right.has(Cue.TO)) {
+            draft.anaphor = true;
             return;
         }
         boolean self = direct.is(Cue.PRONOUN)
@@ -201,6 +267,12 @@ final class GiveFrames {
         right.each(Cue.TO, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
         right.near(Cue.IN, draft::recipient);
+        right.near(Cue.OF, draft::recipient);
+        right.each(Cue.BY, draft::recipient);
+        Item user = draft.recipients.isEmpty() ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
+        if (user != null && !user.shares(items.get(i - 2))) {
+            draft.recipient(user);
+        }
         return draft;
     }
 }

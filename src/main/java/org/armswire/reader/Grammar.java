@@ -23,8 +23,14 @@ final class Grammar {
             if (draft != null) {
                 draft.vague = vague(scene.items, i);
                 drafts.add(draft);
+                @Nullable
+                Draft further = item.verb == null ? null : item.gives() ? gives.further(draft) : gets.further(draft);
+                if (further != null) {
+                    drafts.add(further);
+                }
             }
         }
+        drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         return drafts;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armswire.model.Category;
+import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Completes reports of which the sentence tells one side only from what the rest of the article tells. */
@@ -56,20 +57,22 @@ final class Halves {
     }
 
     private void fill(Report half) {
+        String known = half.supplier == null ? half.recipientCode() : half.supplierCode();
+        if (half.closed || half.namedActors.stream().anyMatch(a -> !a.equals(known) && Exporters.large(a))) {
+            return;
+        }
         if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
             if (only != null
                     && !only.code().equals(half.recipientCode())
-                    && !gives(half.recipientCode())
-                    && !half.namedActors.contains(only.code())) {
+                    && !gives(half.recipientCode())) {
                 half.supplier = only;
             }
         } else {
             Report.@Nullable Role only = only(half, false);
             if (only != null
                     && !only.code().equals(half.supplierCode())
-                    && !gets(half.supplierCode())
-                    && !half.namedActors.contains(only.code())) {
+                    && !gets(half.supplierCode())) {
                 half.recipient = only;
             }
         }
@@ -103,7 +106,12 @@ final class Halves {
         if (supplier != null && recipient != null) {
             return true;
         }
-        if (!report.named || report.guessed || report.category() == Category.WMD) {
+        boolean takes = !report.pattern.startsWith("give") && !report.pattern.startsWith("arm");
+        boolean only = report.stage == Stage.REQUESTED || report.stage == Stage.REFUSED;
+        if (!report.named
+                || report.guessed
+                || report.category() == Category.WMD
+                || (takes && recipient != null && !only)) {
             return false;
         }
         return recipient != null

@@ -26,17 +26,27 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
+        if (draft.goods == null && draft.anaphor) {
+            Ware ware = memory.fresh() ? memory.goods() : null;
+            draft.goods = ware == null ? null : meant(trigger, ware);
+        }
         if (draft.goods == null && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
             draft.goods = before(draft);
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
+            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+                ware = null;
+            }
             if (ware != null
                     && (!another
                             || memory.fresh()
                             || ware.goods().category() == memory.topic().category())) {
                 draft.goods = meant(trigger, ware);
             }
+        }
+        if (draft.again) {
+            memory.again(draft);
         }
         Ware goods = memory.goods();
         boolean partners = draft.pattern.equals("partners");
@@ -50,6 +60,11 @@ final class Meant {
                 draft.goods = arms;
             } else if (open(draft.trigger)) {
                 draft.goods = goodsBefore(draft.trigger);
+                Ware ware = draft.goods == null && draft.trigger + 1 < scene.items.size()
+                                && scene.items.get(draft.trigger + 1).kind == Kind.NUMBER
+                        ? memory.goods()
+                        : null;
+                draft.goods = ware == null ? draft.goods : meant(trigger, ware);
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {

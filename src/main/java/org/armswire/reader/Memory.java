@@ -69,6 +69,9 @@ final class Memory {
             return opening.get(0);
         }
         String most = topic.company();
+        if (most == null && !opening.isEmpty()) {
+            return opening.get(0);
+        }
         return most == null ? null : companies.get(most);
     }
 
@@ -136,6 +139,24 @@ final class Memory {
         return sentence - goodsSentence <= 2;
     }
 
+    /** The roles of what was told last go on. */
+    void again(Draft draft) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Report report = told.get(i);
+            if (report.supplier != null && report.recipient != null && sentence - report.at <= 3) {
+                draft.suppliers.clear();
+                draft.recipients.clear();
+                draft.suppliers.add(party(report.supplier));
+                draft.recipients.add(party(report.recipient));
+                return;
+            }
+        }
+    }
+
+    private static Party party(Report.Role role) {
+        return new Party(role.code(), 0, 0, role.company(), role.span());
+    }
+
     /** Who runs the contest that the article told of before, or null. */
     @Nullable
     Party buyer(Category category) {
@@ -146,6 +167,11 @@ final class Memory {
             }
         }
         return null;
+    }
+
+    /** Whether the last sentences told of a transfer. */
+    boolean toldLately() {
+        return !told.isEmpty() && sentence - told.get(told.size() - 1).at <= 3;
     }
 
     /** Reports so far, in the order of the article. */

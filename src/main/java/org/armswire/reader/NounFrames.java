@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,13 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.WITH, draft::recipient);
         }
-        if (owner != null
+        boolean needy = aid != null
+                && owner != null
+                && !Exporters.large(owner.parties.get(0).code())
+                && !owner.demonym;
+        if (owner != null && needy && draft.recipients.isEmpty()) {
+            draft.recipient(owner);
+        } else if (owner != null
                 && draft.recipients.isEmpty()
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
@@ -64,7 +71,9 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
-        right.each(Cue.BY, draft::supplier);
+        if (owner == null) {
+            right.near(Cue.BY, draft::supplier);
+        }
         right.each(Cue.FROM, draft::supplier);
         Item subject = draft.suppliers.isEmpty() && owner == null ? subjects.governing(i) : null;
         if (subject != null) {
@@ -103,7 +112,9 @@ final class NounFrames {
             right.near(Cue.IN, draft::recipient);
         }
         if (subject != null) {
-            boolean company = subject.parties.get(0).company();
+            boolean seller = subject.parties.get(0).company()
+                    || (order && !draft.recipients.isEmpty() && !subject.parties.equals(draft.recipients));
+            boolean company = seller;
             if (company && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
             } else if (!company && draft.recipients.isEmpty()) {
@@ -132,7 +143,12 @@ final class NounFrames {
             right.near(Cue.OF, draft::supplier);
             right.near(Cue.FOR, draft::supplier);
         }
-        Item direct = right.direct;
+        Item direct = right.direct != null ? right.direct : right.late;
+        if (draft.goods == null) {
+            Item used = subjects.subject(i, true);
+            boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
+            draft.goods = near ? used : null;
+        }
         if (draft.recipients.isEmpty() && direct != null) {
             draft.recipient(direct);
         }
@@ -183,6 +199,7 @@ final class NounFrames {
         if (i > 0
                 && (items.get(i - 1).is(Cue.TO)
                         || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.WOULD)
                         || items.get(i - 1).is(Cue.NOT)
                         || items.get(i - 1).is(Cue.MODAL))) {
             return null;
@@ -192,6 +209,13 @@ final class NounFrames {
         draft.goods = compoundGoods(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
+        }
+        boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
+        if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
+            return null;
+        }
+        if (items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR) && draft.goods == null) {
+            return null;
         }
         List<Item> sides = new ArrayList<>();
         Item owner = subjects.owner(i);

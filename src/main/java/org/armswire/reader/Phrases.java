@@ -136,18 +136,28 @@ final class Phrases {
         for (int i = 0; i + 1 < items.size(); i++) {
             Item item = items.get(i);
             Item next = items.get(i + 1);
-            if (item.actor() && group(item) && (next.is(Cue.PARTNERS) || next.is(Cue.STATE)) && !next.is(Cue.COMPANY)) {
+            if (item.actor() && group(item) && next.is(Cue.STATE) && !next.is(Cue.COMPANY)) {
                 item.kind = Kind.OTHER;
                 item.parties.clear();
             }
         }
     }
 
+    private static boolean threatens(Item item) {
+        Category category = item.wares.get(0).goods().category();
+        return category == Category.MISSILE
+                || category == Category.WMD
+                || category == Category.UNSPECIFIED
+                || category == Category.SMALL_ARMS;
+    }
+
     /** {@code weapons maker}: no weapons, but somebody. */
     private void trades() {
         for (int i = 0; i + 1 < items.size(); i++) {
             Item item = items.get(i);
-            if (item.goods() && items.get(i + 1).is(Cue.COMPANY) && !item.is(Cue.AID)) {
+            boolean generic = item.goods() && item.wares.get(0).goods().system() == null && !item.is(Cue.AID);
+            boolean program = generic && items.get(i + 1).is(Cue.PROGRAM) && threatens(item);
+            if (generic && (program || items.get(i + 1).is(Cue.COMPANY) || items.get(i + 1).is(Cue.TRADE))) {
                 item.kind = Kind.OTHER;
                 item.wares.clear();
             }

@@ -44,6 +44,8 @@ final class Report {
     Set<String> namedActors = Set.of();
     /** Whether the side that is missing is a crowd that nobody names. */
     boolean vague;
+    /** Whether the sentence tells the missing side by a name that is not known. */
+    boolean closed;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
 

@@ -17,13 +17,18 @@ final class Row {
     private final List<Item> items;
     private final Lexicon lexicon;
     private final boolean military;
+    /** Whether two states are named, between which rifles are arms even where nothing else is military. */
+    private final boolean trade;
 
     Row(Scene scene, Lexicon lexicon, boolean military) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.lexicon = lexicon;
-        this.military = (military || government(scene.hits, scene.sentence)) && !Gate.civil(scene.hits, scene.sentence);
+        boolean civil = Gate.civil(scene.hits, scene.sentence);
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
+                && !civil;
+        this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
     void lay(Topic topic) {
@@ -42,7 +47,8 @@ final class Row {
             if (!item.actor() || item.describes != null) {
                 continue;
             }
-            boolean tail = i > 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(i - 1));
+            int before = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
+            boolean tail = before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
             boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
             boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
             item.speaker = tail || source || inverted;
@@ -64,6 +70,14 @@ final class Row {
             maker |= hits.entry[h].company;
         }
         return maker && government;
+    }
+
+    private static boolean trade(Hits hits, Sentences.Sentence sentence) {
+        int states = 0;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            states += hits.entry[h].names && !hits.entry[h].goods && !hits.entry[h].company ? 1 : 0;
+        }
+        return states > 1;
     }
 
     private void raw(Hits hits) {
@@ -139,7 +153,9 @@ final class Row {
             } else if (sense instanceof Sense.OfGoods goods
                     && hits.confirmed(hit, goods)
                     && item.wares.isEmpty()
-                    && (military || (!goods.weak() && !item.is(Cue.WEAK_GOODS)))) {
+                    && (military
+                            || (!goods.weak() && !item.is(Cue.WEAK_GOODS))
+                            || (trade && !goods.weak() && !item.is(Cue.DUAL)))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));
             }
         }
@@ -258,12 +274,32 @@ final class Row {
         }
     }
 
+    /** {@code the German-Israeli submarine deal}. */
+    private boolean deal(int from) {
+        for (int j = from; j < items.size() && j < from + 4; j++) {
+            if (items.get(j).is(Cue.DEAL_NOUN)) {
+                return true;
+            }
+            if (items.get(j).kind != Kind.OTHER && !items.get(j).goods()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code the Russia-Ukraine war} names two, but neither of them does anything. */
     private void dropPairs() {
         for (int i = 0; i + 2 < items.size(); i++) {
             if (items.get(i).actor()
                     && tokens.mark(items.get(i + 1).from, '-')
                     && items.get(i + 2).actor()) {
+                if (deal(i + 3)) {
+                    items.get(i).parties.addAll(items.get(i + 2).parties);
+                    items.get(i).to = items.get(i + 2).to;
+                    items.get(i).demonym = true;
+                    items.subList(i + 1, i + 3).clear();
+                    continue;
+                }
                 Item pair = new Item(Kind.OTHER, items.get(i).from, items.get(i + 2).to);
                 items.subList(i, i + 3).clear();
                 items.add(i, pair);

@@ -13,12 +13,14 @@ final class Scene {
     final Hits hits;
     final Tokens tokens;
     final Sentences.Sentence sentence;
+    final Topic topic;
     final List<Item> items = new ArrayList<>();
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
         this.hits = hits;
         this.tokens = hits.tokens;
         this.sentence = sentence;
+        this.topic = memory.topic();
         Row row = new Row(this, lexicon, military);
         row.lay(memory.topic());
         Phrases phrases = new Phrases(this, lexicon.verbSecond);
@@ -47,6 +49,18 @@ final class Scene {
         return "-\"\u201c\u201d'\u2018\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
+    /** {@code In 2016 China}, {@code On Tuesday Norway}: the preposition belongs to the time. */
+    private boolean dated(int i, int before) {
+        Item time = items.get(before);
+        boolean named = items.get(i).actor() && !items.get(i).demonym && before > 0;
+        boolean year = time.kind == Kind.NUMBER && tokens.end[time.to - 1] - tokens.start[time.from] == 4;
+        boolean day = time.kind == Kind.OTHER
+                && tokens.is(time.from, Tokens.CAPITAL)
+                && items.get(before - (before > 0 ? 1 : 0)).is(Cue.AGAINST);
+        boolean month = time.word != null && time.word.month() > 0;
+        return named && (year || day || month);
+    }
+
     /** The preposition that a noun phrase stands under, or null. */
     @Nullable
     Cue preposition(int i) {
@@ -56,6 +70,9 @@ final class Scene {
             Cue under = item.under();
             if (under != null) {
                 return under;
+            }
+            if (j == i - 1 && dated(i, j)) {
+                return null;
             }
             boolean inside = item.is(Cue.DETERMINER)
                     || item.kind == Kind.NUMBER

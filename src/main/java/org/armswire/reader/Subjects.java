@@ -175,8 +175,17 @@ final class Subjects {
     /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
     @Nullable
     Item firstActor(int i) {
+        return firstActor(i, false);
+    }
+
+    /** Who acts in the clause just before, else in the sentence. */
+    @Nullable
+    Item firstActor(int i, boolean clause) {
         Item first = null;
         for (int j = i - 1; j >= 0 && j >= i - REACH && !items.get(j).is(Cue.SAY); j--) {
+            if (clause && first != null && j < i - 1 && scene.tokens.mark(items.get(j).from, ',')) {
+                return first;
+            }
             if (items.get(j).party() && scene.preposition(j) == null) {
                 first = items.get(j);
             }
@@ -189,7 +198,8 @@ final class Subjects {
     Item governing(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
-            if (item.is(Cue.INTERCEPT)) {
+            boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
+            if (item.is(Cue.INTERCEPT) && !licence) {
                 return null;
             }
             if (item.is(Cue.AGREED)

@@ -74,13 +74,17 @@ final class Surroundings {
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
         partners();
+        if (items.stream().anyMatch(x -> x.is(Cue.DEPLOY))) {
+            return;
+        }
         if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
             return;
         }
         for (int g = 0; g < items.size(); g++) {
             Item goods = items.get(g);
             if (!goods.goods()
-                    || goods.wares.stream().noneMatch(w -> w.goods().system() != null)
+                    || goods.wares.stream()
+                            .noneMatch(w -> w.goods().system() != null && !w.goods().weak())
                     || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
                 continue;
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where the maker's first system or company is named
  * @param rebels whom {@code the rebels} stands for, or null
  * @param kurds whom {@code Kurdish forces} stands for, or null
+ * @param otherDeal whether it names a deal of another kind, about trade or peace
  * @param company code of the home of the maker named most, or null
  * @param state code of the state named most, or null
  * @param actors codes of all actors named
@@ -27,11 +28,12 @@ record Topic(
         @Nullable Span span,
         @Nullable String rebels,
         @Nullable String kurds,
+        boolean otherDeal,
         @Nullable String company,
         @Nullable String state,
         Set<String> actors) {
 
-    static final Topic NONE = new Topic(null, null, null, null, null, null, null, Set.of());
+    static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, Set.of());
 
     private static final int OFTEN = 3;
     /** The codes of states have so many letters. */
@@ -47,9 +49,12 @@ record Topic(
         Map<String, Span> first = new HashMap<>();
         Map<Category, Integer> categories = new HashMap<>();
         int all = 0;
+        boolean otherDeal = false;
         for (Map.Entry<Part, Hits> part : parts.entrySet()) {
             Hits hits = part.getValue();
             for (int h = 0; h < hits.size; h++) {
+                Sense.OfWord word = hits.entry[h].word;
+                otherDeal |= word != null && word.is(Cue.OTHER_DEAL);
                 if (!hits.entry[h].names) {
                     continue;
                 }
@@ -93,7 +98,7 @@ record Topic(
         kurd = kurd == null ? null : kurds.get(kurd);
         String most = greatest(makers);
         if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
-            return new Topic(null, null, null, rebel, kurd, greatest(companies), greatest(states), actors);
+            return new Topic(null, null, null, rebel, kurd, otherDeal, greatest(companies), greatest(states), actors);
         }
         return new Topic(
                 most,
@@ -101,6 +106,7 @@ record Topic(
                 first.get(most),
                 rebel,
                 kurd,
+                otherDeal,
                 greatest(companies),
                 greatest(states),
                 actors);
