@@ -115,7 +115,7 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (noun ? nominal(j) : verbal(j))) {
+                if (goods == null && (noun ? nominal() : verbal(j))) {
                     goods = item;
                 }
                 under = null;
@@ -141,7 +141,7 @@ final class Complements {
     }
 
     /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
-    private boolean nominal(int j) {
+    private boolean nominal() {
         return under == Cue.OF
                 || under == Cue.WITH
                 || under == Cue.FOR
@@ -167,8 +167,12 @@ final class Complements {
     }
 
     private static boolean measure(Item item) {
-        return item.is(Cue.CONTAINER) || item.kind == Kind.NUMBER || item.goods() || item.noun
-                || (item.word != null && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+        return item.is(Cue.CONTAINER)
+                || item.kind == Kind.NUMBER
+                || item.goods()
+                || item.noun
+                || (item.word != null
+                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
     }
 
     private void preposition(int j, Cue next) {

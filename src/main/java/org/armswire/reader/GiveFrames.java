@@ -47,7 +47,8 @@ final class GiveFrames {
             return false;
         }
         Item before = i == 0 ? null : items.get(i - 1);
-        return before == null || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+        return before == null
+                || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
     private static boolean forAnother(Draft draft) {
@@ -151,8 +152,8 @@ final class GiveFrames {
         while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
             before--;
         }
-        boolean joined = before > 0
-                && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
+        boolean joined =
+                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
         return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
     }
 

@@ -157,7 +157,10 @@ final class Phrases {
             Item item = items.get(i);
             boolean generic = item.goods() && item.wares.get(0).goods().system() == null && !item.is(Cue.AID);
             boolean program = generic && items.get(i + 1).is(Cue.PROGRAM) && threatens(item);
-            if (generic && (program || items.get(i + 1).is(Cue.COMPANY) || items.get(i + 1).is(Cue.TRADE))) {
+            if (generic
+                    && (program
+                            || items.get(i + 1).is(Cue.COMPANY)
+                            || items.get(i + 1).is(Cue.TRADE))) {
                 item.kind = Kind.OTHER;
                 item.wares.clear();
             }

@@ -48,7 +48,8 @@ final class Row {
                 continue;
             }
             int before = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
-            boolean tail = before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
+            boolean tail =
+                    before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
             boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
             boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
             item.speaker = tail || source || inverted;
