@@ -56,7 +56,10 @@ final class Clauses {
     @Nullable
     Item relativeGoods(int i) {
         int who = i - 1;
-        while (who > 0 && (items.get(who).is(Cue.HAVE) || items.get(who).is(Cue.WILL) || items.get(who).is(Cue.MODAL))) {
+        while (who > 0
+                && (items.get(who).is(Cue.HAVE)
+                        || items.get(who).is(Cue.WILL)
+                        || items.get(who).is(Cue.MODAL))) {
             who--;
         }
         if (who > 0 && items.get(who).party() && items.get(who - 1).goods()) {
@@ -81,6 +84,22 @@ final class Clauses {
             if (items.get(j).is(Cue.RELATIVE) && items.get(j - 1).is(Cue.TO)) {
                 int before = scene.tokens.mark(items.get(j - 2).from, ',') ? j - 3 : j - 2;
                 return before >= 0 && items.get(before).party() ? items.get(before) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code our} in {@code our sophisticated arms}. */
+    @Nullable
+    Item ownerOf(Item goods) {
+        int at = items.indexOf(goods);
+        for (int j = at - 1; j >= 0 && j >= at - 3; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
+                return item.parties.isEmpty() ? null : item;
+            }
+            if (item.kind != Kind.OTHER) {
+                return null;
             }
         }
         return null;

@@ -117,7 +117,7 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (noun ? nominal(j) : verbal(j))) {
+                if (goods == null && (noun ? nominal() : verbal(j))) {
                     wanted = under == Cue.FOR;
                     goods = item;
                 }
@@ -135,7 +135,9 @@ final class Complements {
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
-                if (j + 1 >= items.size() || !(items.get(j + 1).is(Cue.SAY) && aside(j + 1))) {
+                boolean opens = j + 1 < items.size() && items.get(j + 1).is(Cue.SAY) && aside(j + 1);
+                boolean closes = j > 1 && items.get(j - 1).is(Cue.SAY) && aside(j - 1);
+                if (!opens && !closes) {
                     under = null;
                 }
             }
@@ -144,7 +146,7 @@ final class Complements {
     }
 
     /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
-    private boolean nominal(int j) {
+    private boolean nominal() {
         return under == Cue.OF
                 || under == Cue.WITH
                 || under == Cue.FOR
@@ -170,8 +172,12 @@ final class Complements {
     }
 
     private static boolean measure(Item item) {
-        return item.is(Cue.CONTAINER) || item.kind == Kind.NUMBER || item.goods() || item.noun
-                || (item.word != null && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+        return item.is(Cue.CONTAINER)
+                || item.kind == Kind.NUMBER
+                || item.goods()
+                || item.noun
+                || (item.word != null
+                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
     }
 
     private void preposition(int j, Cue next) {
@@ -187,8 +193,9 @@ final class Complements {
 
     private void actor(Item item, int j) {
         if (under != null) {
-            found.add(new Found(under, item, comma));
-            listed = under;
+            Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
+            found.add(new Found(role, item, comma));
+            listed = role;
             listedAt = j;
         } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
             found.add(new Found(listed, item, comma));

@@ -88,6 +88,7 @@ final class Gate {
         boolean arming = false;
         boolean weighs = false;
         boolean contains = false;
+        boolean embargo = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -104,6 +105,7 @@ final class Gate {
                         || word.is(Cue.REQUESTED)
                         || word.is(Cue.REFUSED);
                 contains |= word.is(Cue.CONTAIN);
+                embargo |= word.is(Cue.EMBARGO) && hits.to[h] - hits.from[h] > 1;
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
@@ -115,7 +117,7 @@ final class Gate {
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
-                || (arming && states > 0)
+                || ((arming || embargo) && states > 0)
                 || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }

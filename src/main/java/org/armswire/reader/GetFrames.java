@@ -62,7 +62,11 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        draft.anaphor = direct != null && direct.is(Cue.PRONOUN) && right.goods == null && verb.verb == Frame.ACQUIRE && right.has(Cue.FROM);
+        draft.anaphor = direct != null
+                && direct.is(Cue.PRONOUN)
+                && right.goods == null
+                && verb.verb == Frame.ACQUIRE
+                && right.has(Cue.FROM);
         draft.goods = right.with ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);

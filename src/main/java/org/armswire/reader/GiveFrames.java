@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class GiveFrames {
 
     private static final Sense.OfGoods WORK = new Sense.OfGoods(Category.PARTS, null, null, null, false, false, false);
-    private static final int HELP = 20;
+    private static final int HELP = 30;
 
     private final Scene scene;
     private final List<Item> items;
@@ -47,7 +47,8 @@ final class GiveFrames {
             return false;
         }
         Item before = i == 0 ? null : items.get(i - 1);
-        return before == null || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+        return before == null
+                || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
     private static boolean forAnother(Draft draft) {
@@ -88,6 +89,10 @@ final class GiveFrames {
             draft.supplier(subject);
         }
         draft.goods = right.goods;
+        Item owner = draft.suppliers.isEmpty() && right.goods != null ? clauses.ownerOf(right.goods) : null;
+        if (owner != null) {
+            draft.suppliers.addAll(owner.parties);
+        }
         direct(i, draft, right);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty()) {
@@ -151,8 +156,8 @@ final class GiveFrames {
         while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
             before--;
         }
-        boolean joined = before > 0
-                && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
+        boolean joined =
+                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
         return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
     }
 
@@ -243,6 +248,7 @@ final class GiveFrames {
 
     /** {@code helps the kingdom by selling it jets}: who is helped. */
     private void helped(int i, Draft draft) {
+        Item inner = null;
         for (int j = i - 1; j >= 0 && j >= i - HELP; j--) {
             Item item = items.get(j);
             if (!item.actor() || item.speaker || (item.describes != null && !item.possessive)) {
@@ -251,10 +257,16 @@ final class GiveFrames {
             Cue under = scene.preposition(j);
             boolean another = draft.suppliers.stream()
                     .noneMatch(s -> s.code().equals(item.parties.get(0).code()));
-            if (another && (under == null || under == Cue.OF || under == Cue.FOR) && !clauses.relative(j)) {
-                draft.recipient(item);
-                return;
+            if (another && (under == null || under == Cue.OF || under == Cue.FOR)) {
+                if (!clauses.relative(j)) {
+                    draft.recipient(item);
+                    return;
+                }
+                inner = inner == null ? item : inner;
             }
+        }
+        if (inner != null) {
+            draft.recipient(inner);
         }
     }
 

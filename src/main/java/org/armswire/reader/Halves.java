@@ -62,16 +62,12 @@ final class Halves {
         }
         if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
-            if (only != null
-                    && !only.code().equals(half.recipientCode())
-                    && !gives(half.recipientCode())) {
+            if (only != null && !only.code().equals(half.recipientCode()) && !gives(half.recipientCode())) {
                 half.supplier = only;
             }
         } else {
             Report.@Nullable Role only = only(half, false);
-            if (only != null
-                    && !only.code().equals(half.supplierCode())
-                    && !gets(half.supplierCode())) {
+            if (only != null && !only.code().equals(half.supplierCode()) && !gets(half.supplierCode())) {
                 half.recipient = only;
             }
         }

@@ -45,10 +45,7 @@ final class LightFrames {
         if (auxiliary || item.preposition() || item.is(Cue.CONTEST) || item.is(Cue.DEAL_NOUN)) {
             return false;
         }
-        return item.is(Cue.REQUESTED)
-                || item.is(Cue.CONSIDERED)
-                || item.is(Cue.AGREED)
-                || item.is(Cue.REFUSED);
+        return item.is(Cue.REQUESTED) || item.is(Cue.CONSIDERED) || item.is(Cue.AGREED) || item.is(Cue.REFUSED);
     }
 
     /** {@code approves missiles for Oman}, {@code wants French jets}. */

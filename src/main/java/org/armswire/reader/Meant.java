@@ -60,7 +60,8 @@ final class Meant {
                 draft.goods = arms;
             } else if (open(draft.trigger)) {
                 draft.goods = goodsBefore(draft.trigger);
-                Ware ware = draft.goods == null && draft.trigger + 1 < scene.items.size()
+                Ware ware = draft.goods == null
+                                && draft.trigger + 1 < scene.items.size()
                                 && scene.items.get(draft.trigger + 1).kind == Kind.NUMBER
                         ? memory.goods()
                         : null;

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
 final class NounFrames {
+
+    private static final Sense.OfGoods ARMS =
+            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
 
     private final Scene scene;
     private final List<Item> items;
@@ -243,17 +247,31 @@ final class NounFrames {
     @Nullable
     private Draft embargo(int i) {
         Draft draft = new Draft("embargo", i);
+        Item word = items.get(i);
         draft.goods = compoundGoods(i);
+        if (draft.goods == null && word.to - word.from > 1) {
+            draft.goods = new Item(Kind.GOODS, word.from, word.to - 1);
+            draft.goods.wares.add(new Ware(ARMS, word.from, word.to - 1, List.of()));
+        }
         if (draft.goods == null) {
             return null;
         }
         Complements right = Complements.ofNoun(scene, i);
         right.each(Cue.AGAINST, draft::recipient);
-        right.each(Cue.TO, draft::recipient);
         right.each(Cue.BY, draft::supplier);
+        right.each(Cue.FROM, draft::supplier);
         Item subject = subjects.subject(i, false);
         Item owner = subjects.owner(i);
-        if (owner != null) {
+        boolean target = owner != null
+                && subject != null
+                && !subject.shares(owner)
+                && draft.recipients.isEmpty()
+                && !Exporters.large(owner.parties.get(0).code())
+                && !Exporters.union(owner.parties.get(0).code());
+        if (owner != null && subject != null && target) {
+            draft.recipient(owner);
+            draft.supplier(subject);
+        } else if (owner != null) {
             draft.supplier(owner);
         } else if (subject != null && draft.suppliers.isEmpty()) {
             if (draft.recipients.isEmpty()) {

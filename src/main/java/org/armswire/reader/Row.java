@@ -26,7 +26,8 @@ final class Row {
         this.items = scene.items;
         this.lexicon = lexicon;
         boolean civil = scene.civil;
-        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence)) && !civil;
+        this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
+                && !civil;
         this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
@@ -47,7 +48,8 @@ final class Row {
                 continue;
             }
             int before = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
-            boolean tail = before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
+            boolean tail =
+                    before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
             boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
             boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
             item.speaker = tail || source || inverted;
@@ -144,7 +146,7 @@ final class Row {
             }
             if (sense instanceof Sense.OfActor actor && item.parties.isEmpty()) {
                 item.parties.add(new Party(actor.code(), item.from, item.to, false));
-                item.demonym = actor.how().equals("demonym");
+                item.demonym = actor.how().equals("demonym") && !people(item.to - 1);
             } else if (sense instanceof Sense.OfPerson person && item.parties.isEmpty()) {
                 item.parties.add(new Party(person.code(), item.from, item.to, false));
             } else if (sense instanceof Sense.OfCompany company && item.parties.isEmpty()) {
@@ -167,6 +169,12 @@ final class Row {
             item.kind = Kind.OTHER;
         }
         return item;
+    }
+
+    /** {@code Saudis}, unlike {@code Saudi} and {@code Swiss}, is a noun. */
+    private boolean people(int token) {
+        int end = tokens.end[token];
+        return tokens.text.charAt(end - 1) == 's' && tokens.text.charAt(end - 2) != 's';
     }
 
     /** Tells verbs from nouns by what stands beside them. */

@@ -17,6 +17,7 @@ final class Scene {
     final Lexicon lexicon;
     /** Whether it speaks of airlines or cars, and of no arms. */
     final boolean civil;
+
     final List<Item> items = new ArrayList<>();
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {

@@ -48,8 +48,8 @@ final class Stages {
                     trigger.is(Cue.AGREED)
                             ? Stage.AGREED
                             : trigger.is(Cue.CONSIDERED)
-                            ? Stage.CONSIDERED
-                            : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;
+                                    ? Stage.CONSIDERED
+                                    : infinitive(draft.trigger) ? Stage.CONSIDERED : Stage.DELIVERED;
                 case ACQUIRE ->
                     trigger.is(Cue.AGREED) || progressive(draft.trigger)
                             ? Stage.AGREED

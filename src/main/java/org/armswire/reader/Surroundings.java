@@ -84,7 +84,8 @@ final class Surroundings {
             Item goods = items.get(g);
             if (!goods.goods()
                     || goods.wares.stream()
-                            .noneMatch(w -> w.goods().system() != null && !w.goods().weak())
+                            .noneMatch(w ->
+                                    w.goods().system() != null && !w.goods().weak())
                     || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
                 continue;
             }

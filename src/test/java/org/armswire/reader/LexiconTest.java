@@ -30,8 +30,9 @@ final class LexiconTest {
     void a_frame_that_the_grammar_does_not_know_is_told_too() throws IOException {
         language("language: no\nverbs:\n  sell:\n    - [selge, selger, solgte, solgt, selgende]");
         assertThatThrownBy(() -> new Reader(Knowledge.load(Seeds.of(folder))))
-                .hasMessage("seeds/languages/no.yaml:4: verbs.sell: is unknown; known are [supply, arm, build, upgrade, acquire,"
-                        + " request, choose, operate]");
+                .hasMessage(
+                        "seeds/languages/no.yaml:4: verbs.sell: is unknown; known are [supply, arm, build, upgrade, acquire,"
+                                + " request, choose, operate]");
     }
 
     @Test
