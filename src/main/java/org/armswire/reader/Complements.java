@@ -33,6 +33,10 @@ final class Complements {
     /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
     int next = -1;
 
+    /** Whose the goods are: {@code Brazil's fleet of jets}. */
+    @Nullable
+    Item owner;
+
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
     /** Whether the goods stand under {@code with}. */
@@ -199,12 +203,29 @@ final class Complements {
             listedAt = j;
         } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
             found.add(new Found(listed, item, comma));
-        } else if (direct == null && goods == null && found.isEmpty()) {
+        } else if (item.possessive && owner == null && goods == null && found.isEmpty()) {
+            owner = item;
+        } else if (direct == null && goods == null && found.isEmpty() && beside(j)) {
             direct = item;
         } else if (late == null && goods != null && found.isEmpty()) {
             late = item;
         }
         under = null;
+    }
+
+    /** {@code arm the Kurds}; but not {@code arm militias attacking the Kurds} or {@code rearm, or use Oman's ports}. */
+    private boolean beside(int j) {
+        if (items.get(j).possessive) {
+            return false;
+        }
+        for (int k = from; k < j; k++) {
+            Item item = items.get(k);
+            boolean another = item.kind == Kind.WORD && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.STATE));
+            if (another || item.is(Cue.OR) || (item.is(Cue.AND) && !item.is(Cue.DETERMINER) && !item.is(Cue.EXAMPLE)) || scene.tokens.mark(item.from, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean ends(int j, boolean noun) {

@@ -31,7 +31,7 @@ final class Gate {
     private static int military(Hits hits) {
         int strong = 0;
         for (int h = 0; h < hits.size; h++) {
-            strong += martial(hits.entry[h]) ? 1 : 0;
+            strong += martial(hits, h) ? 1 : 0;
         }
         return strong;
     }
@@ -50,16 +50,22 @@ final class Gate {
         return named || (before != null && before.is(Cue.HAVE));
     }
 
-    private static boolean martial(Lexicon.Entry entry) {
+    /** A word for the military or arms; not a name that also means something else. */
+    private static boolean martial(Hits hits, int hit) {
+        Lexicon.Entry entry = hits.entry[hit];
         Sense.OfWord word = entry.word;
-        return (word != null && word.is(Cue.MILITARY)) || (entry.goods && (word == null || !word.is(Cue.WEAK_GOODS)));
+        if (word != null && (word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
+            return word.is(Cue.MILITARY);
+        }
+        return entry.goods
+                && hits.senses(hit).stream()
+                        .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
     }
 
     /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
     static boolean armed(Hits hits, Sentences.Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            Sense.OfWord word = hits.entry[h].word;
-            if (hits.entry[h].goods && (word == null || !word.is(Cue.WEAK_GOODS))) {
+            if (hits.entry[h].goods && martial(hits, h)) {
                 return true;
             }
         }
@@ -73,7 +79,7 @@ final class Gate {
             Sense.OfWord word = hits.entry[h].word;
             if (word != null && word.is(Cue.CIVIL)) {
                 civil = true;
-            } else if (martial(hits.entry[h])) {
+            } else if (martial(hits, h)) {
                 return false;
             }
         }

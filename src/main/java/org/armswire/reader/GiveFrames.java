@@ -221,8 +221,8 @@ final class GiveFrames {
                 draft.recipient(owner);
             }
         }
-        if (draft.recipients.isEmpty() && right.direct != null && right.direct.possessive) {
-            draft.recipient(right.direct);
+        if (draft.recipients.isEmpty() && right.owner != null) {
+            draft.recipient(right.owner);
         }
         Ware ware = right.goods.wares.get(0);
         Item work = new Item(Kind.GOODS, right.goods.from, right.goods.to);

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armswire.model.Category;
+import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Completes reports of which the sentence tells one side only from what the rest of the article tells. */
@@ -95,13 +97,23 @@ final class Halves {
         return codes.size() == 1 ? role : null;
     }
 
+    /** Whether a role is named in the sentence and not only meant by it. */
+    private static boolean within(Span span, Span sentence) {
+        return span.part() == sentence.part() && span.start() >= sentence.start() && span.end() <= sentence.end();
+    }
+
     private static boolean tellable(Report report) {
         String supplier = report.supplierCode();
         String recipient = report.recipientCode();
         if (supplier != null && recipient != null) {
             return true;
         }
-        if (!report.named || report.guessed || report.category() == Category.WMD) {
+        boolean takes = !report.pattern.startsWith("give") && !report.pattern.startsWith("arm");
+        boolean only = report.stage == Stage.REQUESTED || report.stage == Stage.REFUSED;
+        if (!report.named
+                || report.guessed
+                || report.category() == Category.WMD
+                || (takes && recipient != null && !only)) {
             return false;
         }
         return recipient != null

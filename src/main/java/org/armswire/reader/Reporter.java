@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.armswire.model.Assertion;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.reader.Item.Party;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes reports of what the grammar found in one sentence: one for each supplier, recipient and kind of goods. */
 final class Reporter {
+
+    /** So many words may stand between a transfer word and what is handed over. */
+    private static final int BESIDE = 6;
 
     private final Part part;
     private final Scene scene;
@@ -48,6 +52,10 @@ final class Reporter {
         Item goods = Objects.requireNonNull(draft.goods);
         List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
+            if (talk(draft, ware)) {
+                draft.lost.add("only talk of " + scene.words(goods));
+                continue;
+            }
             boolean explicit = !draft.suppliers.isEmpty();
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
             for (Party supplier : suppliers) {
@@ -119,6 +127,19 @@ final class Reporter {
         return supplier != null
                 && recipient != null
                 && recipient.code().equals(scene.lexicon.rebels.get(supplier.code()));
+    }
+
+    /** Nuclear arms are talked of much more than handed over: who gives them and who gets them must both be said beside them. */
+    private boolean talk(Draft draft, Ware ware) {
+        Item trigger = scene.items.get(draft.trigger);
+        boolean handed = trigger.verb != null ? trigger.verb != Frame.ARM : trigger.is(Cue.SUPPLY_NOUN);
+        return ware.goods().category() == Category.WMD
+                && (!handed
+                        || draft.guessed
+                        || draft.unsure
+                        || draft.suppliers.isEmpty()
+                        || draft.recipients.isEmpty()
+                        || Math.abs(ware.from() - trigger.from) > BESIDE);
     }
 
     /** Who makes the goods and gets them gets them from itself. */
