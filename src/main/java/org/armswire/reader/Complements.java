@@ -14,7 +14,7 @@ final class Complements {
     /** So far does a transfer word reach. */
     static final int REACH = 16;
 
-    private static final int TAIL = 8;
+    private static final int TAIL = 11;
     private static final int OF = 6;
 
     /** An actor under a preposition, and whether a comma stands before it. */
@@ -221,7 +221,10 @@ final class Complements {
         for (int k = from; k < j; k++) {
             Item item = items.get(k);
             boolean another = item.kind == Kind.WORD && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.STATE));
-            if (another || item.is(Cue.OR) || (item.is(Cue.AND) && !item.is(Cue.DETERMINER) && !item.is(Cue.EXAMPLE)) || scene.tokens.mark(item.from, ',')) {
+            if (another
+                    || item.is(Cue.OR)
+                    || (item.is(Cue.AND) && !item.is(Cue.DETERMINER) && !item.is(Cue.EXAMPLE))
+                    || scene.tokens.mark(item.from, ',')) {
                 return false;
             }
         }

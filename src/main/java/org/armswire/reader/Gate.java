@@ -62,6 +62,15 @@ final class Gate {
                         .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
     }
 
+    static boolean martial(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            if (martial(hits, h)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
     static boolean armed(Hits hits, Sentences.Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {

@@ -108,6 +108,10 @@ final class Halves {
         if (supplier != null && recipient != null) {
             return true;
         }
+        Report.@Nullable Role known = report.supplier != null ? report.supplier : report.recipient;
+        if (known == null || !within(known.span(), report.sentence)) {
+            return false;
+        }
         boolean takes = !report.pattern.startsWith("give") && !report.pattern.startsWith("arm");
         boolean only = report.stage == Stage.REQUESTED || report.stage == Stage.REFUSED;
         if (!report.named

@@ -117,7 +117,10 @@ final class NounFrames {
         }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
-                    || (order && !draft.recipients.isEmpty() && !subject.parties.equals(draft.recipients));
+                    || (order
+                            && owner == null
+                            && !draft.recipients.isEmpty()
+                            && !subject.parties.equals(draft.recipients));
             boolean company = seller;
             if (company && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
@@ -260,27 +263,25 @@ final class NounFrames {
         right.each(Cue.AGAINST, draft::recipient);
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
-        Item subject = subjects.subject(i, false);
         Item owner = subjects.owner(i);
-        boolean target = owner != null
-                && subject != null
-                && !subject.shares(owner)
-                && draft.recipients.isEmpty()
-                && !Exporters.large(owner.parties.get(0).code())
-                && !Exporters.union(owner.parties.get(0).code());
-        if (owner != null && subject != null && target) {
+        Item subject = subjects.subject(i, false, owner);
+        if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
             draft.recipient(owner);
             draft.supplier(subject);
         } else if (owner != null) {
             draft.supplier(owner);
+        } else if (subject != null && draft.recipients.isEmpty()) {
+            draft.recipient(subject);
         } else if (subject != null && draft.suppliers.isEmpty()) {
-            if (draft.recipients.isEmpty()) {
-                draft.recipient(subject);
-            } else {
-                draft.supplier(subject);
-            }
+            draft.supplier(subject);
         }
         return draft;
+    }
+
+    /** {@code The US lifts Vietnam arms embargo}: whom it is against, not whose it is. */
+    private static boolean targeted(Item owner, Item subject) {
+        String code = owner.parties.get(0).code();
+        return !subject.shares(owner) && !Exporters.large(code) && !Exporters.union(code);
     }
 
     /** {@code arms} in {@code arms sales}. */

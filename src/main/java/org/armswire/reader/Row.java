@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
@@ -17,6 +18,8 @@ final class Row {
     private final List<Item> items;
     private final Lexicon lexicon;
     private final boolean military;
+    /** Whether the sentence itself speaks of arms or soldiers, without which chips and components are not taken for parts of arms. */
+    private final boolean martial;
     /** Whether two states are named, between which rifles are arms even where nothing else is military. */
     private final boolean trade;
 
@@ -28,6 +31,7 @@ final class Row {
         boolean civil = scene.civil;
         this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
                 && !civil;
+        this.martial = Gate.martial(scene.hits, scene.sentence);
         this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
@@ -154,7 +158,7 @@ final class Row {
             } else if (sense instanceof Sense.OfGoods goods
                     && hits.confirmed(hit, goods)
                     && item.wares.isEmpty()
-                    && (military
+                    && ((military && (martial || goods.category() != Category.PARTS || !item.is(Cue.DUAL)))
                             || (!goods.weak() && !item.is(Cue.WEAK_GOODS))
                             || (trade && !goods.weak() && !item.is(Cue.DUAL)))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));

@@ -16,8 +16,8 @@ final class RolesTest {
     private static final Reader READER = new Reader(Knowledge.load(Seeds.shipped()));
 
     private static List<String> roles(String body) {
-        Article article = new Article(
-                "test", null, null, null, body, "en", "2020-05-01", ArticleStatus.USABLE, 0, null);
+        Article article =
+                new Article("test", null, null, null, body, "en", "2020-05-01", ArticleStatus.USABLE, 0, null);
         return READER.read(article).claims().stream().map(RolesTest::role).toList();
     }
 
@@ -47,13 +47,14 @@ final class RolesTest {
     @Test
     void who_is_asked_to_sell_is_the_one_who_gives() {
         assertThat(roles("Ghana asked Spain for six patrol vessels and 20 armoured vehicles."))
-                .contains("ESP > GHA armoured_vehicle");
+                .containsExactlyInAnyOrder("ESP > GHA ship", "ESP > GHA armoured_vehicle");
         assertThat(roles("Baghdad called on Paris to sell it fighter jets.")).containsExactly("FRA > IRQ aircraft");
     }
 
     @Test
     void who_is_approached_to_buy_from_gives() {
-        assertThat(roles("Peru had approached Italy to buy attack helicopters.")).containsExactly("ITA > PER aircraft");
+        assertThat(roles("Peru had approached Italy to buy attack helicopters."))
+                .containsExactly("ITA > PER aircraft");
     }
 
     @Test
@@ -74,7 +75,7 @@ final class RolesTest {
 
     @Test
     void bidders_of_a_contest_each_offer_to_its_buyer() {
-        assertThat(roles("The Gripen competes with the F-16 and the MiG-35 in Bulgaria's tender."))
+        assertThat(roles("The JAS 39 Gripen competes with the F-16 and the MiG-35 in Bulgaria's tender."))
                 .containsExactlyInAnyOrder("SWE > BGR aircraft", "USA > BGR aircraft", "RUS > BGR aircraft");
     }
 
@@ -109,7 +110,8 @@ final class RolesTest {
 
     @Test
     void goods_without_a_verb_of_their_own_are_read_beside_a_word_of_stage() {
-        assertThat(roles("Norway approved air defence missiles for Lithuania.")).containsExactly("NOR > LTU air_defence");
+        assertThat(roles("Norway approved air defence missiles for Lithuania."))
+                .containsExactly("NOR > LTU air_defence");
         assertThat(roles("Poland eyes Korean howitzers.")).containsExactly("KOR > POL artillery");
     }
 
@@ -123,14 +125,18 @@ final class RolesTest {
     void the_company_and_the_pronoun_stand_for_who_was_named() {
         assertThat(roles("Saab presented its new missile. The company sold the missiles to Finland."))
                 .containsExactly("SWE > FIN missile");
-        assertThat(roles("South Korea builds howitzers. It sold them to Egypt.")).containsExactly("KOR > EGY artillery");
+        assertThat(roles("South Korea builds howitzers. It sold them to Egypt."))
+                .containsExactly("KOR > EGY artillery");
     }
 
     @Test
     void own_forces_that_move_and_weapons_programmes_are_no_transfers() {
-        assertThat(roles("The US will also deploy Patriot batteries to South Korea.")).isEmpty();
-        assertThat(roles("Washington held talks with Pyongyang on its missile program.")).isEmpty();
-        assertThat(roles("Japan must arm itself with missiles, a minister said in Seoul.")).isEmpty();
+        assertThat(roles("The US will also deploy Patriot batteries to South Korea."))
+                .isEmpty();
+        assertThat(roles("Washington held talks with Pyongyang on its missile program."))
+                .isEmpty();
+        assertThat(roles("Japan must arm itself with missiles, a minister said in Seoul."))
+                .isEmpty();
     }
 
     @Test
