@@ -127,6 +127,7 @@ final class Gate {
                         || word.is(Cue.DEAL_NOUN)
                         || word.is(Cue.EMBARGO)
                         || word.is(Cue.AID)
+                        || word.is(Cue.PARTED)
                         || word.is(Cue.DENY);
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
             }

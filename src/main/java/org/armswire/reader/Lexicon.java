@@ -70,6 +70,9 @@ final class Lexicon {
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels;
 
+    /** Whether the language's sentences must be put in order before the grammar reads them. */
+    final boolean verbSecond;
+
     private final Apostrophe apostrophe;
     private final Inflections inflections;
 
@@ -84,11 +87,13 @@ final class Lexicon {
                 .orElse(null);
         if (language == null) {
             apostrophe = Apostrophe.JOINS;
+            verbSecond = false;
             inflections = new Inflections(Map.of(), List.of());
             rebels = Map.of();
             kurds = Map.of();
         } else {
             apostrophe = language.apostrophe();
+            verbSecond = language.verbSecond();
             inflections = language.inflections();
             rebels = language.rebels();
             kurds = language.kurds();
@@ -109,9 +114,12 @@ final class Lexicon {
     }
 
     private void add(Actor actor, String code) {
-        Sense sense = new Sense.OfActor(actor.code(), Names.kind(actor));
-        for (String name : actor.translations().getOrDefault(code, List.of())) {
-            inflections.of(name).forEach(form -> add(form, sense));
+        Sense name = new Sense.OfActor(actor.code(), Names.kind(actor));
+        Sense adjective = new Sense.OfActor(actor.code(), "demonym");
+        for (String alias : actor.translations().getOrDefault(code, List.of())) {
+            // only adjectives and peoples are written small, where a script has capitals
+            Sense sense = Character.isLowerCase(alias.charAt(0)) ? adjective : name;
+            inflections.of(alias).forEach(form -> add(form, sense));
         }
     }
 
@@ -122,6 +130,24 @@ final class Lexicon {
     /** A text cut as this language writes. */
     Tokens tokens(String text) {
         return Tokens.of(text, apostrophe);
+    }
+
+    /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
+    Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
+        int node = own.trie.first(tokens.hash[token]);
+        node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end < 0 ? null : own.trie.end(end).word;
+    }
+
+    /** Whether these tokens alone name goods. */
+    boolean goods(Tokens tokens, int from, int to) {
+        int node = own.trie.first(tokens.hash[from]);
+        for (int t = from + 1; t < to && node != 0; t++) {
+            node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
+        }
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end >= 0 && own.trie.end(end).goods;
     }
 
     /** What one token is as a word of the language, or null. */

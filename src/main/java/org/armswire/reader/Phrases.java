@@ -14,11 +14,15 @@ final class Phrases {
     private static final int STATE = 3;
 
     private final Scene scene;
+    /** Whether only adjectives say where goods are from, and a mere name before goods takes part. */
+    private final boolean adjectivesOnly;
+
     private final Tokens tokens;
     private final List<Item> items;
 
-    Phrases(Scene scene) {
+    Phrases(Scene scene, boolean adjectivesOnly) {
         this.scene = scene;
+        this.adjectivesOnly = adjectivesOnly;
         this.tokens = scene.tokens;
         this.items = scene.items;
     }
@@ -206,7 +210,8 @@ final class Phrases {
     void origin(int i) {
         Item actor = items.get(i);
         boolean object = i > 0 && items.get(i - 1).gives();
-        if (object && !actor.demonym && !actor.possessive) {
+        boolean joined = i + 1 < items.size() && tokens.mark(items.get(i + 1).from, '-');
+        if ((object || (adjectivesOnly && !joined)) && !actor.demonym && !actor.possessive) {
             return;
         }
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
