@@ -140,6 +140,16 @@ final class Lexicon {
         return end < 0 ? null : own.trie.end(end).word;
     }
 
+    /** Whether these tokens alone name goods. */
+    boolean goods(Tokens tokens, int from, int to) {
+        int node = own.trie.first(tokens.hash[from]);
+        for (int t = from + 1; t < to && node != 0; t++) {
+            node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
+        }
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end >= 0 && own.trie.end(end).goods;
+    }
+
     /** What one token is as a word of the language, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token) {
         int node = own.trie.first(tokens.hash[token]);
