@@ -50,7 +50,13 @@ final class Hits {
     /** The word of the language that covers a token, or null. */
     Sense.@Nullable OfWord word(int token) {
         int hit = covering(token);
-        return hit < 0 ? null : entry[hit].word;
+        return hit < 0 ? null : wordOf(hit);
+    }
+
+    /** The word of the language that a hit is as it is written here, or null. */
+    Sense.@Nullable OfWord wordOf(int hit) {
+        Sense.OfWord proper = entry[hit].proper;
+        return proper != null && tokens.is(from[hit], Tokens.CAPITAL) ? proper : entry[hit].word;
     }
 
     /** Where the hit that covers a token begins; the token itself when there is none. */
