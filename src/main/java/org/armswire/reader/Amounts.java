@@ -1,30 +1,27 @@
 package org.armswire.reader;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of units before goods and sums of money in a sentence. */
+/** Reads how many units of goods a sentence tells. */
 final class Amounts {
 
     /** A number of units and where it is written. */
     record Count(@Nullable Long min, @Nullable Long max, int from, int to) {}
 
-    /** A sum of money and where it is written. */
-    record Sum(long amount, String currency, int from, int to) {}
-
-    private static final int REACH = 8;
-    private static final long SMALLEST_SUM = 1_000_000;
+    private static final int REACH = 14;
+    private static final int AHEAD = 14;
 
     private final Tokens tokens;
     private final Hits hits;
+    private final Numerals numerals;
     private final int first;
     private final int last;
 
     Amounts(Hits hits, Sentences.Sentence sentence) {
         this.hits = hits;
         this.tokens = hits.tokens;
+        this.numerals = new Numerals(hits);
         this.first = sentence.from();
         this.last = sentence.to();
     }
@@ -34,84 +31,143 @@ final class Amounts {
     Count before(int goods) {
         for (int t = goods - 1; t >= first && t >= goods - REACH; t--) {
             Sense.OfWord word = hits.word(t);
-            if (tokens.is(t, Tokens.NUMBER) || number(word)) {
-                return count(t, goods);
+            if (numerals.at(t)) {
+                Count count = count(t, goods);
+                Count whole = count == null ? null : outOf(count.from());
+                return whole == null ? count : whole;
             }
             if (word != null && word.atLeast() > 0) {
-                int from = hits.start(t);
-                return new Count(word.atLeast(), exact(from, t + 1) ? word.atLeast() : null, from, t + 1);
+                return vague(t, word);
             }
-            boolean of = word != null && word.is(Cue.OF);
-            if (of && t > first && vague(t - 1)) {
-                continue;
+            if (word != null && word.is(Cue.FLEET)) {
+                return null;
             }
-            boolean passes = tokens.mark(t, '-')
-                    || quote(t)
-                    || (tokens.is(t, Tokens.WORD)
-                            && (word == null
-                                    || word.is(Cue.DETERMINER)
-                                    || word.is(Cue.WEAK_GOODS)
-                                    || word.is(Cue.MILITARY)
-                                    || word.is(Cue.ACTOR_HEAD)
-                                    || word.is(Cue.APPROX)
-                                    || (word.is(Cue.OPENER)
-                                            && !word.is(Cue.AND)
-                                            && !word.is(Cue.TO)
-                                            && !word.is(Cue.WITH))));
-            if (!passes) {
+            boolean counter = word != null && word.is(Cue.COUNTER) && tokens.reads(hits.end(t), "of");
+            boolean of = tokens.reads(t, "of") && t > first && (counted(t - 1) || counter(t - 1));
+            if (!of && !counter && !inside(t, word)) {
                 return null;
             }
         }
         return null;
     }
 
-    private boolean vague(int t) {
+    /** How many of something that a deal is about, when only the deal is named: {@code the contract covers 11 units}. */
+    @Nullable
+    Count after(int trigger) {
+        for (int t = trigger + 1; t < last && t <= trigger + AHEAD; t++) {
+            Sense.OfWord word = hits.word(t);
+            if (tokens.mark(t, ';') || (word != null && (word.is(Cue.SAY) || word.is(Cue.RELATIVE)))) {
+                return null;
+            }
+            boolean vague = word != null && word.atLeast() > 0;
+            if (!numerals.at(t) && !vague) {
+                continue;
+            }
+            int end = hits.end(t) - 1;
+            while (end + 1 < last && numerals.at(end + 1)) {
+                end++;
+            }
+            if (heads(end + 1)) {
+                return vague && word != null ? vague(t, word) : count(end, end + 1);
+            }
+            t = end;
+        }
+        return null;
+    }
+
+    /** Whether a number before a token is one of units: what follows is a word for a unit, or nothing at all. */
+    private boolean heads(int t) {
+        if (t >= last || (tokens.is(t, Tokens.MARK) && !tokens.glued(t))) {
+            return true;
+        }
+        for (int i = t; i < last && i <= t + 2; i++) {
+            Sense.OfWord word = hits.word(i);
+            if (word != null && (word.is(Cue.COUNTER) || word.is(Cue.ACQUIRE_NOUN))) {
+                return true;
+            }
+            boolean passes = word == null ? tokens.is(i, Tokens.WORD) && i > t : word.is(Cue.DETERMINER);
+            if (!passes && i > t) {
+                return false;
+            }
+        }
         Sense.OfWord word = hits.word(t);
-        return (word != null && (word.atLeast() > 0 || word.number() > 0))
-                || tokens.is(t, Tokens.NUMBER)
-                || tokens.reads(t, "total");
+        return tokens.reads(t, ".") || (word != null && word.preposition() && !tokens.reads(t, "of"));
     }
 
-    /** {@code a dozen}, {@code two dozen}, {@code half a dozen} are exact; {@code dozens} is not. */
-    private boolean exact(int from, int to) {
-        return (tokens.reads(to - 1, "dozen") && !tokens.reads(from, "several"))
-                || (tokens.reads(to - 1, "hundred") && tokens.reads(from, "a"))
-                || (tokens.reads(from, "a") && tokens.reads(to - 1, "of"));
+    /** Whether a token may stand between a number and the goods that it counts. */
+    private boolean inside(int t, Sense.@Nullable OfWord word) {
+        if (tokens.mark(t, '-') || tokens.mark(t, '(') || quote(t)) {
+            return true;
+        }
+        if (!tokens.is(t, Tokens.WORD)) {
+            return false;
+        }
+        if (word == null) {
+            return !plural(t);
+        }
+        return word.is(Cue.DETERMINER)
+                || word.is(Cue.WEAK_GOODS)
+                || word.is(Cue.MILITARY)
+                || word.is(Cue.ACTOR_HEAD)
+                || word.is(Cue.APPROX)
+                || (word.is(Cue.OPENER) && !word.is(Cue.AND) && !word.preposition() && !word.is(Cue.SUBORDINATE));
     }
 
-    private static boolean number(Sense.@Nullable OfWord word) {
-        return word != null && word.number() > 0;
+    /** {@code soldiers}, {@code days}: something else that is counted. */
+    private boolean plural(int t) {
+        int length = tokens.end[t] - tokens.start[t];
+        return length > 3
+                && !tokens.is(t, Tokens.CAPITAL)
+                && tokens.text.charAt(tokens.end[t] - 1) == 's'
+                && "su".indexOf(tokens.text.charAt(tokens.end[t] - 2)) < 0;
+    }
+
+    private boolean counted(int t) {
+        Sense.OfWord word = hits.word(t);
+        return (word != null && word.atLeast() > 0) || numerals.at(t) || tokens.reads(t, "total");
+    }
+
+    private boolean counter(int t) {
+        Sense.OfWord word = hits.word(t);
+        return word != null && word.is(Cue.COUNTER);
+    }
+
+    private Count vague(int t, Sense.OfWord word) {
+        int from = hits.start(t);
+        return new Count(word.atLeast(), null, from, hits.end(t));
+    }
+
+    /** {@code 18 of the 40}: the first number is meant. */
+    @Nullable
+    private Count outOf(int whole) {
+        int t = whole - 1;
+        Sense.OfWord word = t < first ? null : hits.word(t);
+        if (word != null && word.is(Cue.DETERMINER)) {
+            t--;
+        }
+        return t > first && tokens.reads(t, "of") && numerals.at(t - 1) ? count(t - 1, t) : null;
     }
 
     @Nullable
     private Count count(int end, int goods) {
-        int from = end;
-        while (from > first
-                && numeric(from - 1)
-                && (tokens.mark(from - 1, '-') ? from - 2 >= first && numeric(from - 2) : true)) {
-            from--;
-        }
-        if ((from > first && tokens.glued(from) && !tokens.mark(from - 1, '(') && !quote(from - 1))
-                || unit(end + 1, goods)
-                || currency(from - 1)) {
+        int from = numerals.begin(end + 1, first);
+        if (from > end || foreign(from, end, goods)) {
             return null;
         }
-        long value = value(from, end + 1);
-        boolean year = end == from && value >= 1900 && value < 2100 && tokens.end[end] - tokens.start[end] == 4;
-        if (value <= 0 || year) {
+        Long value = value(from, end + 1);
+        boolean year = end == from && value != null && value >= 1900 && value < 2100 && digits(from) == 4;
+        if (value == null || year) {
             return null;
         }
-        if (from >= first + 2 && (tokens.reads(from - 1, "to") || tokens.reads(from - 1, "and")) && numeric(from - 2)) {
-            int low = from - 2;
-            while (low > first && numeric(low - 1)) {
-                low--;
-            }
-            long min = value(low, from - 1);
-            if (min > 0 && min < value && (tokens.reads(from - 1, "to") || tokens.reads(low - 1, "between"))) {
-                return new Count(min, value, low, end + 1);
-            }
+        Count range = range(from, end + 1, value);
+        if (range != null) {
+            return range;
         }
-        Sense.OfWord before = hits.word(from - 1);
+        int more = orMore(end + 1);
+        if (more > 0) {
+            return new Count(value, null, from, more);
+        }
+        Sense.OfWord before = from > first ? hits.word(from - 1) : null;
         int begin = before == null ? from : hits.start(from - 1);
         if (before != null && before.is(Cue.APPROX_MIN)) {
             return new Count(value, null, begin, end + 1);
@@ -122,144 +178,100 @@ final class Amounts {
         return new Count(value, value, from, end + 1);
     }
 
+    private int digits(int t) {
+        return tokens.end[t] - tokens.start[t];
+    }
+
+    /** {@code 40 to 50}, {@code between 40 and 50}, {@code 40-50}. */
+    @Nullable
+    private Count range(int from, int to, long max) {
+        int middle = from - 1;
+        if (middle <= first || !numerals.at(middle - 1)) {
+            return null;
+        }
+        int low = numerals.begin(middle, first);
+        Long min = value(low, middle);
+        boolean between = tokens.reads(middle, "and") && low > first && tokens.reads(low - 1, "between");
+        boolean joined = tokens.reads(middle, "to")
+                || tokens.reads(middle, "or")
+                || tokens.mark(middle, '-')
+                || tokens.mark(middle, '\u2013');
+        return min != null && min < max && (joined || between)
+                ? new Count(min, max, between ? low - 1 : low, to)
+                : null;
+    }
+
+    /** Where {@code or more} or a plus sign after a number ends, or 0. */
+    private int orMore(int t) {
+        if (t < last && tokens.mark(t, '+')) {
+            return t + 1;
+        }
+        if (t + 1 < last && tokens.mark(t, '-') && tokens.reads(t + 1, "plus")) {
+            return t + 2;
+        }
+        return t + 1 < last && tokens.reads(t, "or") && tokens.reads(t + 1, "more") ? t + 2 : 0;
+    }
+
+    /** Part of a name, a measure, money, or of what somebody has already. */
+    private boolean foreign(int from, int end, int goods) {
+        boolean glued = from > first
+                && tokens.glued(from)
+                && !tokens.mark(from - 1, '(')
+                && !quote(from - 1)
+                && !(tokens.mark(from - 1, '-') && numerals.at(from - 2));
+        return glued || unit(end + 1, goods) || money(from - 1) || designation(from - 1) || owned(from - 1);
+    }
+
+    /** {@code Block 50}, {@code Type 45}: a word that no list knows, with a capital, right before the number. */
+    private boolean designation(int t) {
+        return t > first
+                && hits.word(t) == null
+                && hits.start(t) == t
+                && hits.end(t) == t + 1
+                && !hits.names(t)
+                && tokens.is(t, Tokens.CAPITAL)
+                && digits(t) <= 5;
+    }
+
+    /** {@code its fleet of 60}: those are there already. */
+    private boolean owned(int t) {
+        for (int i = t; i >= first && i >= t - 2; i--) {
+            Sense.OfWord word = hits.word(i);
+            if (word != null && word.is(Cue.FLEET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean quote(int t) {
         char c = tokens.text.charAt(tokens.start[t]);
         return c == '"' || c == '\u201c' || c == '[';
-    }
-
-    private boolean numeric(int t) {
-        return tokens.is(t, Tokens.NUMBER)
-                || number(hits.word(t))
-                || (tokens.mark(t, '-') && t > first && number(hits.word(t - 1)))
-                || (tokens.reads(t, "a") && number(hits.word(t + 1)) && t + 1 < last);
     }
 
     private boolean unit(int t, int goods) {
         if (t >= goods) {
             return false;
         }
-        if (tokens.mark(t, '-') || tokens.mark(t, '%')) {
-            return t + 1 < goods;
-        }
-        return tokens.reads(t, "percent")
-                || tokens.reads(t, "year")
-                || tokens.reads(t, "years")
-                || tokens.reads(t, "months")
-                || tokens.reads(t, "kilogram")
-                || tokens.reads(t, "mm")
+        Sense.OfWord word = hits.word(t);
+        boolean plus = tokens.mark(t, '-') && tokens.reads(t + 1, "plus");
+        return ((tokens.mark(t, '-') || tokens.mark(t, '%')) && t + 1 < goods && !plus)
+                || (word != null && (word.is(Cue.UNIT) || !word.currency().isEmpty()))
                 || (tokens.glued(t) && tokens.is(t, Tokens.WORD));
     }
 
-    private boolean currency(int t) {
+    private boolean money(int t) {
         Sense.OfWord word = t < first ? null : hits.word(t);
         return word != null && !word.currency().isEmpty();
     }
 
-    private long value(int from, int to) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal part = null;
-        for (int t = from; t < to; t++) {
-            Sense.OfWord word = hits.word(t);
-            if (tokens.is(t, Tokens.NUMBER)) {
-                if (tokens.end[t] - tokens.start[t] > 15) {
-                    return -1;
-                }
-                String digits = tokens.word(t).replace(",", "");
-                if (digits.chars().filter(c -> c == '.').count() > 1
-                        || !digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
-                    return -1;
-                }
-                part = new BigDecimal(digits);
-            } else if (number(word) && word != null) {
-                BigDecimal n = BigDecimal.valueOf(word.number());
-                if (word.number() >= 100 || (word.number() == 12 && part != null)) {
-                    part = (part == null ? BigDecimal.ONE : part).multiply(n);
-                    if (word.number() >= 1000) {
-                        total = total.add(part);
-                        part = null;
-                    }
-                } else {
-                    part = part == null ? n : part.add(n);
-                }
-            }
-        }
-        total = part == null ? total : total.add(part);
-        return total.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0 ? -1 : total.longValue();
-    }
-
-    /** All sums of the sentence that are more than the price of one thing. */
-    List<Sum> sums() {
-        List<Sum> sums = new ArrayList<>();
-        for (int t = first; t < last; t++) {
-            if (!tokens.is(t, Tokens.NUMBER) && !(number(hits.word(t)) && !tokens.reads(t, "one"))) {
-                continue;
-            }
-            if (tokens.glued(t) && tokens.is(t - 1, Tokens.WORD)) {
-                continue;
-            }
-            int from = t;
-            int to = t + 1;
-            while (to < last
-                    && (number(hits.word(to)) || scale(to) || (tokens.mark(to, '-') && number(hits.word(to + 1))))) {
-                to++;
-            }
-            BigDecimal factor = scale(to - 1) && to - 1 > from ? BigDecimal.valueOf(scaleOf(to - 1)) : BigDecimal.ONE;
-            String code = null;
-            int begin = from;
-            int end = to;
-            if (currency(from - 1)) {
-                code = java.util.Objects.requireNonNull(hits.word(from - 1))
-                        .currency()
-                        .get(0);
-                begin = hits.start(from - 1);
-            } else if (to < last && currency(to)) {
-                code = java.util.Objects.requireNonNull(hits.word(to))
-                        .currency()
-                        .get(0);
-                end = hits.end(to);
-            }
-            if (code != null) {
-                long amount = factor.multiply(decimal(from, to)).longValue();
-                boolean each = end < last
-                        && (tokens.reads(end, "each")
-                                || tokens.reads(end, "apiece")
-                                || tokens.reads(end, "per")
-                                || (tokens.reads(end, "a") && !tokens.reads(end + 1, "year")));
-                if (amount >= SMALLEST_SUM && !each) {
-                    sums.add(new Sum(amount, code, begin, end));
-                }
-            }
-            t = end - 1;
-        }
-        return sums;
-    }
-
-    private boolean scale(int t) {
-        return t < last && tokens.glued(t) && scaleOf(t) > 1;
-    }
-
-    private long scaleOf(int t) {
-        return tokens.reads(t, "m") ? 1_000_000L : tokens.reads(t, "b") ? 1_000_000_000L : 1;
-    }
-
-    private BigDecimal decimal(int from, int to) {
-        BigDecimal value = BigDecimal.ONE;
-        boolean any = false;
-        for (int t = from; t < to; t++) {
-            Sense.OfWord word = hits.word(t);
-            if (tokens.is(t, Tokens.NUMBER)) {
-                String digits = tokens.word(t).replace(",", "");
-                if (digits.length() > 15
-                        || digits.chars().filter(c -> c == '.').count() > 1
-                        || !digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
-                    return BigDecimal.ZERO;
-                }
-                value = any ? value : new BigDecimal(digits);
-                any = true;
-            } else if (word != null && word.number() > 0) {
-                value = value.multiply(BigDecimal.valueOf(word.number()));
-            }
-        }
-        return value.min(BigDecimal.valueOf(1e16));
+    @Nullable
+    private Long value(int from, int to) {
+        BigDecimal value = numerals.read(from, to);
+        return value == null
+                        || value.signum() <= 0
+                        || value.stripTrailingZeros().scale() > 0
+                ? null
+                : value.longValue();
     }
 }

@@ -29,9 +29,13 @@ final class ArticleReader {
     private final Map<Part, Hits> parts = new EnumMap<>(Part.class);
     private final boolean military;
     private final Memory memory;
+    private final Voices voices;
     private final Mentions mentions;
     private final TreeMap<String, Integer> skipped = new TreeMap<>();
     private final List<Report> reports = new ArrayList<>();
+    /** What names no party and yet may tell how many or how much. */
+    private final List<Report> loose = new ArrayList<>();
+
     private final List<Explanation.Sentence> explained = new ArrayList<>();
     private int sentenceNumber;
 
@@ -48,6 +52,7 @@ final class ArticleReader {
         texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
         this.military = Gate.military(parts.values());
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
+        this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
     }
 
@@ -56,7 +61,7 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        var claims = new Merge(article, reports, new Antecedents(parts, lexicon), skipped).claims();
+        var claims = new Merge(article, reports, loose, new Antecedents(parts, lexicon), skipped).claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,
@@ -90,7 +95,7 @@ final class ArticleReader {
 
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-        Reporter reporter = new Reporter(part, scene, memory, day, sentenceNumber);
+        Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
         Meant meant = new Meant(memory, scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
@@ -102,8 +107,14 @@ final class ArticleReader {
                 draft.lost.add("no goods");
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
+                Report report = reporter.loose(draft);
+                if (report != null) {
+                    loose.add(report);
+                }
             } else {
-                reports.addAll(reporter.reports(draft));
+                List<Report> made = reporter.reports(draft);
+                reports.addAll(made);
+                summary += made.isEmpty() ? "" : told(made);
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
         }
@@ -128,6 +139,28 @@ final class ArticleReader {
         String reason =
                 !reports.isEmpty() ? null : findings.isEmpty() ? "no pattern fired" : "a role or the goods stayed open";
         explained.add(new Explanation.Sentence(whole, article.words(whole), marks, findings, reason));
+    }
+
+    /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */
+    private String told(List<Report> made) {
+        Report report = made.get(0);
+        StringBuilder told = new StringBuilder("; ");
+        made.forEach(r -> told.append(r.supplierCode())
+                .append('>')
+                .append(r.recipientCode())
+                .append(' ')
+                .append(r.category().code())
+                .append(", "));
+        told.append(report.stage.code()).append(" by ").append(quoted(report.stageSpan));
+        told.append(", ").append(report.assertion.code());
+        told.append(report.assertionSpan == null ? "" : " by " + quoted(report.assertionSpan));
+        told.append(report.quantity == null ? "" : ", quantity " + quoted(report.quantity));
+        return told.append(report.value == null ? "" : ", value " + quoted(report.value))
+                .toString();
+    }
+
+    private String quoted(Span span) {
+        return "'" + article.words(span) + "'";
     }
 
     private static void mark(List<Explanation.Mark> marks, Slot slot, @Nullable Span span) {

@@ -1,84 +1,288 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.armswire.model.Attribution;
 import org.armswire.model.AttributionKind;
+import org.armswire.model.Part;
+import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who a sentence says it from, and whether it tells it as fact. */
+/** Tells whom a clause says a transfer from, and whether it tells it as fact. */
 final class Assertions {
 
     /**
-     * What a sentence says of its own source.
+     * What a clause says of its own source.
      *
-     * @param alleged the item that makes it hearsay, or null
-     * @param speaker the actor that says it, or null
+     * @param alleged the item that makes it hearsay, or null when it is told as fact
      * @param attribution nearest to the event first
      * @param source the item that names the source, or null
      */
     record Hearsay(
             @Nullable Item alleged,
-            @Nullable Item speaker,
             List<Attribution> attribution,
             @Nullable Item source) {}
 
-    private Assertions() {}
+    /** Somebody who says something; without a code it is nobody who could be a party. */
+    private record Speaker(Item item, @Nullable String code, AttributionKind kind, String name) {}
 
-    static Hearsay of(Scene scene) {
-        Item alleged = null;
-        Item speaker = null;
-        Item source = null;
-        List<Attribution> chain = new ArrayList<>();
-        List<Item> items = scene.items;
-        boolean bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
+    /** A word of saying, who says it, whom they told and whether what is said stands before it. */
+    private record Saying(
+            int at,
+            boolean behind,
+            List<Speaker> speakers,
+            @Nullable Speaker told) {}
+
+    private static final int SUBJECT = 9;
+    private static final int TAIL = 8;
+    private static final int HEDGE = 10;
+    private static final int LATE = 14;
+    private static final int PAPER = 5;
+
+    private final Scene scene;
+    private final Part part;
+    private final Voices voices;
+    private final List<Item> items;
+    private final List<Saying> sayings = new ArrayList<>();
+    private final boolean bribery;
+
+    Assertions(Scene scene, Part part, Voices voices) {
+        this.scene = scene;
+        this.part = part;
+        this.voices = voices;
+        this.items = scene.items;
+        this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.is(Cue.ALLEGED) && alleged == null && !item.goods() && !bribery) {
-                alleged = item;
-            }
-            if (item.is(Cue.UNNAMED) && item.is(Cue.ALLEGED)) {
-                chain.add(0, new Attribution(scene.words(item), AttributionKind.UNNAMED, null));
-            }
-            if (item.is(Cue.MEDIA) && says(items, i)) {
-                chain.add(new Attribution(scene.words(item), AttributionKind.MEDIA, null));
-                source = item;
-                alleged = alleged == null ? item : alleged;
-            }
-            boolean inverted = i > 0 && scene.tokens.mark(items.get(i - 1).from, ',');
-            if (item.is(Cue.SAY) && speaker == null && !inverted) {
-                for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
-                    if (items.get(j).actor() && !items.get(j).adjective && !items.get(j).demonym) {
-                        speaker = items.get(j);
-                        break;
-                    }
-                }
+            if (items.get(i).is(Cue.CITING)) {
+                sayings.add(new Saying(i, true, right(i + 1, TAIL), null));
+            } else if (items.get(i).is(Cue.SAY)) {
+                say(i);
             }
         }
-        if (speaker != null) {
-            chain.add(
-                    Math.min(1, chain.size()),
-                    new Attribution(
-                            scene.words(speaker),
-                            AttributionKind.ACTOR,
-                            speaker.parties.get(0).code()));
-            source = source == null ? speaker : source;
-        }
-        return new Hearsay(alleged, speaker, List.copyOf(chain), source);
+        headline();
     }
 
-    /** {@code Le Monde reported}, {@code according to the BBC}; but not {@code told Reuters}. */
-    private static boolean says(List<Item> items, int media) {
-        for (int j = media + 1; j < items.size() && j <= media + 4; j++) {
-            if (items.get(j).is(Cue.SAY)) {
-                return true;
+    /** What the clause of a draft says of its source, given who the parties are. */
+    Hearsay of(Draft draft, @Nullable String supplier, @Nullable String recipient) {
+        int from = draft.trigger;
+        while (from > 0 && !border(from - 1)) {
+            from--;
+        }
+        int to = draft.trigger + 1;
+        while (to < items.size() && !border(to)) {
+            to++;
+        }
+        Item alleged = bribery ? null : hedge(draft.trigger, from, to);
+        boolean party = false;
+        Item hearsay = null;
+        List<Speaker> chain = new ArrayList<>();
+        for (Saying saying : sayings) {
+            boolean governs = saying.behind()
+                    ? saying.at() > from - 1
+                            && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
+                    : saying.at() < draft.trigger && saying.at() >= from;
+            if (!governs) {
+                continue;
+            }
+            for (Speaker speaker : saying.speakers()) {
+                chain.add(speaker);
+                boolean own = speaker.code() != null
+                        && (speaker.code().equals(supplier) || speaker.code().equals(recipient));
+                party |= own;
+                hearsay = own || hearsay != null ? hearsay : speaker.item();
+            }
+            if (saying.told() != null) {
+                chain.add(saying.told());
             }
         }
-        for (int j = Math.max(0, media - 3); j < media; j++) {
-            if (items.get(j).is(Cue.CITING)) {
-                return true;
+        if (alleged == null && !party) {
+            alleged = hearsay;
+        }
+        chain.sort(Comparator.comparingInt(s -> distance(s.kind())));
+        List<Attribution> attribution = new ArrayList<>();
+        for (Speaker speaker : chain) {
+            Attribution link = new Attribution(speaker.name(), speaker.kind(), speaker.code());
+            if (!attribution.contains(link)) {
+                attribution.add(link);
             }
         }
-        return false;
+        Attribution agency = voices.agency();
+        if (agency != null && attribution.stream().noneMatch(a -> a.kind() == AttributionKind.MEDIA)) {
+            attribution.add(agency);
+        }
+        Item source = chain.isEmpty() ? null : named(chain).item();
+        return new Hearsay(alleged, List.copyOf(attribution), source);
+    }
+
+    private static Speaker named(List<Speaker> chain) {
+        for (Speaker speaker : chain) {
+            if (speaker.kind() != AttributionKind.UNNAMED) {
+                return speaker;
+            }
+        }
+        return chain.get(0);
+    }
+
+    /** Unnamed people know it first; what a newspaper prints comes last. */
+    private static int distance(AttributionKind kind) {
+        return switch (kind) {
+            case UNNAMED -> 0;
+            case OTHER -> 1;
+            case ACTOR -> 2;
+            case MEDIA -> 3;
+        };
+    }
+
+    /** A semicolon or {@code while}: what stands beyond is said of something else. */
+    private boolean border(int i) {
+        Item item = items.get(i);
+        return scene.tokens.mark(item.from, ';') || (item.is(Cue.CONTRAST) && i > 0);
+    }
+
+    /** {@code reportedly}, {@code may have}, {@code is accused of} where they bear on the transfer word. */
+    @Nullable
+    private Item hedge(int trigger, int from, int to) {
+        for (int i = trigger - 1; i >= from; i--) {
+            Item item = items.get(i);
+            boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
+            boolean denied = item.is(Cue.DENY) && i >= trigger - HEDGE;
+            if (!item.goods() && (accused || denied || (item.is(Cue.ALLEGED) && i >= trigger - HEDGE))) {
+                return item;
+            }
+        }
+        for (int i = trigger + 1; i < to && i <= trigger + HEDGE; i++) {
+            Item item = items.get(i);
+            if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY)) {
+                return item;
+            }
+            if (item.verb != null) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private void say(int i) {
+        boolean quoteBefore = i > 0 && mark(i - 1);
+        List<Speaker> speakers = quoteBefore ? right(i + 1, TAIL) : List.of();
+        if (!speakers.isEmpty()) {
+            sayings.add(new Saying(i, true, speakers, null));
+            return;
+        }
+        int begin = i;
+        while (begin > 0 && i - begin < SUBJECT && !stops(begin - 1)) {
+            begin--;
+        }
+        speakers = left(begin, i);
+        boolean behind = begin > 0 && mark(begin - 1) && ends(i + 1);
+        Speaker told = null;
+        for (int j = i + 1; j < items.size() && j <= i + PAPER && told == null && !mark(j); j++) {
+            told = items.get(j).is(Cue.MEDIA) ? medium(items.get(j)) : null;
+        }
+        if (!speakers.isEmpty() || told != null) {
+            sayings.add(new Saying(i, behind, speakers, told));
+        }
+    }
+
+    /** {@code Oslo to buy tanks: sources}, {@code Rebels get missiles - report}. */
+    private void headline() {
+        int last = items.size() - 1;
+        for (int i = last - 1; i > 0 && i >= last - 3 && scene.sentence.kind() == Sentences.Kind.HEADLINE; i--) {
+            if (scene.tokens.mark(items.get(i).from, ':')
+                    || (":-\u2013\u2014".indexOf(first(items.get(i))) >= 0
+                            && scene.tokens.is(items.get(i).from, Tokens.SPACED))) {
+                List<Speaker> speakers = right(i + 1, TAIL);
+                if (!speakers.isEmpty()) {
+                    sayings.add(new Saying(last, true, speakers, null));
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean stops(int i) {
+        Item item = items.get(i);
+        return mark(i) || item.is(Cue.SAY) || item.is(Cue.CONTRAST) || item.is(Cue.AND);
+    }
+
+    private boolean mark(int i) {
+        return items.get(i).kind == Kind.MARK && ",\"\u201d\u2019".indexOf(first(items.get(i))) >= 0;
+    }
+
+    private char first(Item item) {
+        return scene.tokens.text.charAt(scene.tokens.start[item.from]);
+    }
+
+    /** Whether nothing but a time or a place follows up to the end or the next comma. */
+    private boolean ends(int i) {
+        for (int j = i; j < items.size() && j <= i + LATE; j++) {
+            Item item = items.get(j);
+            if (item.kind == Kind.MARK && ",.\u2014-".indexOf(first(item)) >= 0) {
+                return true;
+            }
+            if (item.is(Cue.RELATIVE)
+                    || item.is(Cue.WILL)
+                    || item.is(Cue.WOULD)
+                    || item.is(Cue.BE)
+                    || item.is(Cue.HAVE)) {
+                return false;
+            }
+        }
+        return i + LATE >= items.size();
+    }
+
+    /** Who speaks before a word of saying: a source or an expert sooner than the country he works in. */
+    private List<Speaker> left(int from, int to) {
+        Speaker best = null;
+        for (int i = to - 1; i >= from; i--) {
+            Speaker speaker = speaker(items.get(i));
+            if (speaker != null && (best == null || distance(speaker.kind()) < distance(best.kind()))) {
+                best = speaker;
+            }
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    private List<Speaker> right(int from, int reach) {
+        Speaker best = null;
+        for (int i = from; i < items.size() && i < from + reach; i++) {
+            Item item = items.get(i);
+            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING)) || item.verb != null) {
+                break;
+            }
+            Speaker speaker = speaker(item);
+            if (speaker != null && (best == null || distance(speaker.kind()) < distance(best.kind()))) {
+                best = speaker;
+            }
+        }
+        return best == null ? List.of() : List.of(best);
+    }
+
+    @Nullable
+    private Speaker speaker(Item item) {
+        if (item.actor()) {
+            boolean pronoun = item.is(Cue.PRONOUN) || item.is(Cue.PERSON) || item.is(Cue.HOME);
+            return pronoun || item.demonym || item.describes != null
+                    ? null
+                    : new Speaker(item, item.parties.get(0).code(), AttributionKind.ACTOR, scene.words(item));
+        }
+        if (item.is(Cue.MEDIA) || item.is(Cue.OUTLET)) {
+            return medium(item);
+        }
+        if (item.is(Cue.UNNAMED)) {
+            return new Speaker(item, null, AttributionKind.UNNAMED, scene.words(item));
+        }
+        if (item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL) && voices.expert(scene.words(item))) {
+            return new Speaker(item, null, AttributionKind.OTHER, scene.words(item));
+        }
+        return null;
+    }
+
+    private Speaker medium(Item item) {
+        String name = item.is(Cue.MEDIA) ? scene.words(item) : voices.medium(part, item.from);
+        return new Speaker(
+                item, null, AttributionKind.MEDIA, Objects.requireNonNullElseGet(name, () -> scene.words(item)));
     }
 }

@@ -33,6 +33,8 @@ final class Complements {
     /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
     int next = -1;
 
+    /** Whether the goods stand under {@code for}. */
+    boolean wanted;
     /** Whether the goods stand under {@code with}. */
     boolean with;
 
@@ -116,6 +118,7 @@ final class Complements {
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
                 if (goods == null && (noun ? nominal() : verbal(j))) {
+                    wanted = under == Cue.FOR;
                     goods = item;
                 }
                 under = null;
@@ -209,13 +212,16 @@ final class Complements {
                         || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
             return true;
         }
+        if (item.is(Cue.DEPLOY)) {
+            return true;
+        }
         if (item.is(Cue.NOT) && under(j + 1)) {
             return true;
         }
         if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
             return true;
         }
-        if (noun && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+        if ((noun || comma || joined) && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
             return true;
         }
         if (!noun

@@ -17,10 +17,20 @@ enum Cue {
     PITCH,
     /** Somebody wants it to be done. */
     DEMAND,
+    /** Who says it has not decided yet: a buyer who weighs would like to get, a seller who weighs may give. */
+    WEIGHED,
     NEGOTIATING,
     AGREED,
     DELIVERED,
+    /** Its present tense tells of the near future: {@code is sending}. */
+    COMING,
+    /** A noun for one deal that is settled: {@code sale}. */
+    ONCE,
     REFUSED,
+    /** Begins a clause that turns against the one before: {@code but}. */
+    CONTRAST,
+    /** The goods are on their way to somebody. */
+    BOUND,
     /** Somebody else gets hold of the goods on their way. */
     INTERCEPT,
     /** Undoes a refusal: an embargo that is lifted. */
@@ -75,6 +85,16 @@ enum Cue {
     FORMER,
     LATTER,
     ACTOR_HEAD,
+    /** Measures something, so that its number counts no goods. */
+    UNIT,
+    /** Stands for one of the goods: {@code units}. */
+    COUNTER,
+    /** Makes a sum the price of one. */
+    EACH,
+    /** What somebody has already, or is to be replaced. */
+    FLEET,
+    /** Money that pays for something else. */
+    BUDGET,
     /** Stands for a maker named before, when {@code the} is before it. */
     COMPANY,
     /** Stands for the state that the article is about, when {@code the} is before it. */
@@ -105,8 +125,13 @@ enum Cue {
     APPROX_MIN,
     APPROX_MAX,
     APPROX,
+    /** Speaks without a name, and for no party: {@code sources}, {@code analysts}. */
     UNNAMED,
+    /** Introduces somebody who speaks for no party. */
+    EXPERT,
     MEDIA,
+    /** Stands for a medium named before: {@code the magazine}. */
+    OUTLET,
     /** Opens a line that is no part of the article. */
     BOILERPLATE,
     /** Goods only where the text is military: {@code aircraft}, {@code engines}. */

@@ -48,7 +48,7 @@ final class Exporters {
     }
 
     /** Puts each side of a deal into its role. */
-    static void split(List<Item> sides, Draft draft) {
+    static void split(List<Item> sides, Draft draft, boolean wanted) {
         Party seller = null;
         for (Item side : sides) {
             for (Party party : side.parties) {
@@ -70,6 +70,9 @@ final class Exporters {
                     }
                 }
             }
+        }
+        if (draft.unsure && wanted && sides.size() == 2 && seller != null && !large(seller.code())) {
+            seller = sides.get(1).parties.get(0);
         }
         for (Item side : sides) {
             for (Party party : side.parties) {

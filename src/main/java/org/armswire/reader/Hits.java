@@ -64,6 +64,12 @@ final class Hits {
         return hit < 0 ? token + 1 : to[hit];
     }
 
+    /** Whether a token belongs to a name. */
+    boolean names(int token) {
+        int hit = covering(token);
+        return hit >= 0 && entry[hit].names;
+    }
+
     private int covering(int token) {
         if (token < 0) {
             return -1;
@@ -214,11 +220,16 @@ final class Hits {
         return tokens.text.charAt(tokens.start[token]) >= '\u3040';
     }
 
-    private boolean sure(Lexicon.Entry candidate, int from, int to) {
-        if (to - from > 1
+    /** {@code A 10-year bond} is no A-10. */
+    private boolean article(int from, int to) {
+        return to - from > 1
                 && tokens.reads(from, "a")
                 && tokens.is(from + 1, Tokens.NUMBER)
-                && tokens.is(from + 1, Tokens.SPACED)) {
+                && tokens.is(from + 1, Tokens.SPACED);
+    }
+
+    private boolean sure(Lexicon.Entry candidate, int from, int to) {
+        if (article(from, to)) {
             return false;
         }
         int word = 0;

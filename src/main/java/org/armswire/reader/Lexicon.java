@@ -26,6 +26,9 @@ final class Lexicon {
         /** What it is as a word of a language, or null. */
         Sense.@Nullable OfWord word;
 
+        /** How many of the spellings, all of them first, name actors. */
+        private int actors;
+
         boolean goods;
         boolean names;
         boolean company;
@@ -38,8 +41,9 @@ final class Lexicon {
             this.words = words;
         }
 
+        /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
-            spellings.add(spelling);
+            spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
             anyCase &= spelling.capital() == 0;
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;

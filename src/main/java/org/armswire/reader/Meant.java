@@ -30,7 +30,7 @@ final class Meant {
             Ware ware = memory.fresh() ? memory.goods() : null;
             draft.goods = ware == null ? null : meant(trigger, ware);
         }
-        if (draft.goods == null && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
+        if (draft.goods == null && !scene.civil && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
             draft.goods = before(draft);
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
@@ -145,8 +145,9 @@ final class Meant {
     @Nullable
     private Item goodsBefore(int trigger) {
         for (int i = trigger - 1; i >= 0; i--) {
-            if (scene.items.get(i).goods()) {
-                return scene.items.get(i);
+            Item item = scene.items.get(i);
+            if (item.goods() && item.wares.get(0).goods().category() != Category.WMD) {
+                return item;
             }
         }
         return null;

@@ -15,6 +15,7 @@ import org.armswire.model.Money;
 import org.armswire.model.Quantity;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.armswire.model.Weapon;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,19 @@ final class Merge {
 
     private final Article article;
     private final List<Report> reports;
+    private final Story story;
     private final Antecedents antecedents;
     private final SortedMap<String, Integer> skipped;
 
-    Merge(Article article, List<Report> reports, Antecedents antecedents, SortedMap<String, Integer> skipped) {
+    Merge(
+            Article article,
+            List<Report> reports,
+            List<Report> loose,
+            Antecedents antecedents,
+            SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
+        this.story = new Story(reports, loose);
         this.antecedents = antecedents;
         this.skipped = skipped;
     }
@@ -79,8 +87,10 @@ final class Merge {
     }
 
     private Claim claim(List<Report> group) {
-        Report lead = group.get(0);
-        for (Report report : group) {
+        Stage stage = story.stage(group);
+        List<Report> same = group.stream().filter(r -> story.meant(r) == stage).toList();
+        Report lead = same.get(0);
+        for (Report report : same) {
             if (strength(report) > strength(lead)) {
                 lead = report;
             }
@@ -91,14 +101,8 @@ final class Merge {
                 weapon = report;
             }
         }
-        Report quantity = group.stream()
-                .filter(r -> r.quantity != null)
-                .max((a, b) -> Long.compare(size(a), size(b)))
-                .orElse(lead);
-        Report value = group.stream()
-                .filter(r -> r.sum != null)
-                .max((a, b) -> Long.compare(sum(a), sum(b)))
-                .orElse(lead);
+        Report quantity = Objects.requireNonNullElse(story.quantity(group), lead);
+        Report value = Objects.requireNonNullElse(story.value(group), lead);
         Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
@@ -135,7 +139,7 @@ final class Merge {
                         ? null
                         : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
                 time.timing,
-                lead.stage,
+                stage,
                 lead.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
                 lead.attribution,
@@ -147,14 +151,6 @@ final class Merge {
     /** Words that name both roles say more than a deal between two. */
     private static int strength(Report report) {
         return (report.unsure ? 0 : 2) + (report.named ? 1 : 0);
-    }
-
-    private static long sum(Report report) {
-        return report.sum == null ? 0 : report.sum.amount();
-    }
-
-    private static long size(Report report) {
-        return report.max != null ? report.max : report.min == null ? 0 : report.min;
     }
 
     @Nullable

@@ -214,7 +214,8 @@ final class NounFrames {
         if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
             return null;
         }
-        if (items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR) && draft.goods == null) {
+        boolean talks = items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR);
+        if (talks && (draft.goods == null || !(right.has(Cue.WITH) || right.has(Cue.BETWEEN)))) {
             return null;
         }
         List<Item> sides = new ArrayList<>();
@@ -235,7 +236,7 @@ final class NounFrames {
         right.each(Cue.TO, sides::add);
         right.near(Cue.IN, sides::add);
         right.each(Cue.FROM, sides::add);
-        Exporters.split(sides, draft);
+        Exporters.split(sides, draft, right.wanted);
         return draft;
     }
 

@@ -58,7 +58,7 @@ final class Report {
     @Nullable
     Span quantity;
 
-    Amounts.@Nullable Sum sum;
+    Sums.@Nullable Sum sum;
 
     @Nullable
     Span value;
@@ -71,6 +71,13 @@ final class Report {
 
     Stage stage;
     Span stageSpan;
+    /** How plainly the stage is said. */
+    double weight = 1;
+
+    /** What kind of word says the stage, when that matters to the rest of the article. */
+    @Nullable
+    Cue by;
+
     Assertion assertion = Assertion.STATED;
 
     @Nullable

@@ -10,6 +10,7 @@ import org.armswire.model.Assertion;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +24,21 @@ final class Reporter {
     private final Part part;
     private final Scene scene;
     private final Memory memory;
-    private final @Nullable LocalDate day;
     private final int sentenceNumber;
     private final Span whole;
-    private final Assertions.Hearsay hearsay;
-    private final Amounts amounts;
+    private final Assertions assertions;
+    private final Figures figures;
     private final Stages stages;
     private final Sources sources;
 
-    Reporter(Part part, Scene scene, Memory memory, @Nullable LocalDate day, int sentenceNumber) {
+    Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
         this.scene = scene;
         this.memory = memory;
-        this.day = day;
         this.sentenceNumber = sentenceNumber;
         this.whole = ArticleReader.span(part, scene.tokens, scene.sentence.from(), scene.sentence.to());
-        this.hearsay = Assertions.of(scene);
-        this.amounts = new Amounts(scene.hits, scene.sentence);
+        this.assertions = new Assertions(scene, part, voices);
+        this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene);
         this.sources = new Sources(memory, scene);
     }
@@ -50,7 +49,6 @@ final class Reporter {
         scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
         Stages.Told told = stages.of(draft);
         Item goods = Objects.requireNonNull(draft.goods);
-        List<Amounts.Sum> sums = amounts.sums();
         for (Ware ware : goods.wares) {
             if (talk(draft, ware)) {
                 draft.lost.add("only talk of " + scene.words(goods));
@@ -60,7 +58,8 @@ final class Reporter {
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
-                    if (((supplier == null || !explicit) && domestic(ware, recipient))
+                    if (enemies(supplier, recipient)
+                            || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
                             || (supplier != null
                                     && recipient != null
@@ -76,6 +75,9 @@ final class Reporter {
                             memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
                             told.stage(),
                             itemSpan(told.by()));
+                    report.weight = told.weight();
+                    report.by =
+                            told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.named = scene.items.contains(goods) || draft.counted != null;
                     report.supplier = supplier == null
                             ? null
@@ -88,32 +90,8 @@ final class Reporter {
                     report.guessed = draft.guessed;
                     report.closed = draft.closed;
                     report.namedActors = actors;
-                    Times.Written time =
-                            Times.nearest(scene.hits, scene.sentence, scene.items.get(draft.trigger).from, day);
-                    if (time != null) {
-                        report.timing = time.timing();
-                        report.timingSpan = ArticleReader.span(part, scene.tokens, time.from(), time.to());
-                    }
-                    if (report.named && ware.from() >= scene.sentence.from()) {
-                        Amounts.Count count = amounts.before(
-                                draft.counted == null
-                                        ? ware.from()
-                                        : draft.counted.wares.get(0).from());
-                        if (count == null && scene.items.get(draft.trigger).is(Cue.ACQUIRE_NOUN)) {
-                            count = amounts.before(scene.items.get(draft.trigger).from);
-                        }
-                        if (count != null) {
-                            report.min = count.min();
-                            report.max = count.max();
-                            report.quantity = ArticleReader.span(part, scene.tokens, count.from(), count.to());
-                        }
-                    }
-                    if (!sums.isEmpty()) {
-                        Amounts.Sum sum = nearest(sums, scene.items.get(draft.trigger).from);
-                        report.sum = sum;
-                        report.value = ArticleReader.span(part, scene.tokens, sum.from(), sum.to());
-                    }
-                    assertion(report);
+                    figures.fill(report, draft, ware);
+                    assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
                     reports.add(report);
                 }
             }
@@ -134,6 +112,13 @@ final class Reporter {
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
     }
 
+    /** Nobody arms the rebels against itself. */
+    private boolean enemies(@Nullable Party supplier, @Nullable Party recipient) {
+        return supplier != null
+                && recipient != null
+                && recipient.code().equals(scene.lexicon.rebels.get(supplier.code()));
+    }
+
     /** Who makes the goods and gets them gets them from itself. */
     private static boolean domestic(Ware ware, @Nullable Party recipient) {
         return recipient != null
@@ -142,29 +127,30 @@ final class Reporter {
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 
-    private static Amounts.Sum nearest(List<Amounts.Sum> sums, int token) {
-        Amounts.Sum best = sums.get(0);
-        for (Amounts.Sum sum : sums) {
-            if (Math.abs(sum.from() - token) < Math.abs(best.from() - token)) {
-                best = sum;
-            }
-        }
-        return best;
+    /** What names no party and yet may tell how many or how much; or null. */
+    @Nullable
+    Report loose(Draft draft) {
+        Ware ware = Objects.requireNonNull(draft.goods).wares.get(0);
+        Report report = new Report(
+                draft.pattern,
+                part,
+                whole,
+                sentenceNumber,
+                ware.goods(),
+                memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
+                Stage.CONSIDERED,
+                itemSpan(scene.items.get(draft.trigger)));
+        report.named = scene.items.contains(draft.goods) || draft.counted != null;
+        figures.fill(report, draft, ware);
+        return report.quantity != null || report.value != null ? report : null;
     }
 
-    private void assertion(Report report) {
+    private void assertion(Report report, Assertions.Hearsay hearsay) {
         report.attribution = hearsay.attribution();
         if (hearsay.source() != null) {
             report.attributionSpan = itemSpan(hearsay.source());
         }
         Item by = hearsay.alleged();
-        Item speaker = hearsay.speaker();
-        if (by == null && speaker != null) {
-            String code = speaker.parties.get(0).code();
-            if (!code.equals(report.supplierCode()) && !code.equals(report.recipientCode())) {
-                by = speaker;
-            }
-        }
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(by);

@@ -25,7 +25,7 @@ final class Row {
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.lexicon = lexicon;
-        boolean civil = Gate.civil(scene.hits, scene.sentence);
+        boolean civil = scene.civil;
         this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
                 && !civil;
         this.trade = !civil && trade(scene.hits, scene.sentence);

@@ -14,6 +14,10 @@ final class Scene {
     final Tokens tokens;
     final Sentences.Sentence sentence;
     final Topic topic;
+    final Lexicon lexicon;
+    /** Whether it speaks of airlines or cars, and of no arms. */
+    final boolean civil;
+
     final List<Item> items = new ArrayList<>();
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
@@ -21,6 +25,8 @@ final class Scene {
         this.tokens = hits.tokens;
         this.sentence = sentence;
         this.topic = memory.topic();
+        this.civil = Gate.civil(hits, sentence);
+        this.lexicon = lexicon;
         Row row = new Row(this, lexicon, military);
         row.lay(memory.topic());
         Phrases phrases = new Phrases(this, lexicon.verbSecond);

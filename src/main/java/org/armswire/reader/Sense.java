@@ -56,6 +56,10 @@ sealed interface Sense {
         boolean is(Cue cue) {
             return cues.contains(cue);
         }
+
+        boolean preposition() {
+            return cues.stream().anyMatch(Cue::preposition);
+        }
     }
 
     /** A name that looks like something else and is nothing here: {@code Jordan Spieth}. */

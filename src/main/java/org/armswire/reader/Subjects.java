@@ -95,6 +95,9 @@ final class Subjects {
     /** {@code gave its blessing to Qatar to ship}, {@code called on Washington to sell}: who is to do it. */
     @Nullable
     private Item controller(int i) {
+        if (i > 1 && items.get(i).form(Form.ING) && items.get(i - 1).is(Cue.FROM)) {
+            return items.get(i - 2).party() ? items.get(i - 2) : null;
+        }
         if (i < 2 || !items.get(i - 1).is(Cue.TO) || !items.get(i).form(Form.BASE)) {
             return null;
         }

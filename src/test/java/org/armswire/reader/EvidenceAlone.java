@@ -184,8 +184,8 @@ final class EvidenceAlone {
         }
 
         boolean sums(long amount, String currency) {
-            return new Amounts(hits, sentence())
-                    .sums().stream()
+            return new Sums(hits, sentence())
+                    .all().stream()
                             .anyMatch(s -> s.amount() == amount && s.currency().equals(currency));
         }
 

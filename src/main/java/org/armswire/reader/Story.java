@@ -1,0 +1,127 @@
+package org.armswire.reader;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** What all the reports of an article say together about one transfer. */
+final class Story {
+
+    /** The news stands first; what follows is mostly its history. */
+    private static final double NEWS = 2;
+
+    private final List<Report> reports;
+    /** What names neither party, as {@code the deal is worth $4 billion} does. */
+    private final List<Report> loose;
+
+    Story(List<Report> reports, List<Report> loose) {
+        this.reports = reports;
+        this.loose = loose;
+    }
+
+    /** The stage that most speaks for among the reports of one transfer, those told first counting more. */
+    Stage stage(List<Report> group) {
+        Map<Stage, Double> votes = new EnumMap<>(Stage.class);
+        double news = NEWS;
+        for (Report report : group) {
+            votes.merge(meant(report), report.weight * news, Double::sum);
+            news = 1;
+        }
+        Stage best = meant(group.get(0));
+        for (Map.Entry<Stage, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /**
+     * What a stage means in this article: a request that a government has told its parliament of is as good as agreed; wishes of a
+     * buyer who lets several sellers compete are for each of them an offer.
+     */
+    Stage meant(Report report) {
+        if (report.stage == Stage.REQUESTED && report.supplier != null) {
+            for (Report other : reports) {
+                if (other.by == Cue.NOTIFIED && pair(report, other)) {
+                    return Stage.AGREED;
+                }
+                if (other.by == Cue.CONTEST
+                        && other.category() == report.category()
+                        && Objects.equals(other.recipientCode(), report.recipientCode())) {
+                    return Stage.CONSIDERED;
+                }
+            }
+        }
+        return report.stage;
+    }
+
+    /** The report that tells the largest number of units, or null. */
+    @Nullable
+    Report quantity(List<Report> group) {
+        return largest(group, r -> r.quantity == null ? null : r.max != null ? r.max : r.min);
+    }
+
+    /** The report that tells the largest sum, or null. */
+    @Nullable
+    Report value(List<Report> group) {
+        return largest(group, r -> r.sum == null ? null : r.sum.amount());
+    }
+
+    /** From the reports of the transfer itself, else from those that leave a party open, else from those that name none. */
+    @Nullable
+    private Report largest(List<Report> group, Function<Report, @Nullable Long> size) {
+        Report first = group.get(0);
+        Report best = largest(group.stream(), size);
+        best = best != null ? best : largest(reports.stream().filter(r -> kin(first, r)), size);
+        return best != null || !only(first)
+                ? best
+                : largest(loose.stream().filter(r -> r.category() == first.category()), size);
+    }
+
+    @Nullable
+    private static Report largest(Stream<Report> reports, Function<Report, @Nullable Long> size) {
+        Report best = null;
+        long most = 0;
+        for (Report report : reports.toList()) {
+            Long here = size.apply(report);
+            if (here != null && here > most) {
+                best = report;
+                most = here;
+            }
+        }
+        return best;
+    }
+
+    /** Whether another report tells of the same order: nobody is named who fills it, or it is open to several. */
+    private boolean kin(Report one, Report other) {
+        boolean order = Objects.equals(one.recipientCode(), other.recipientCode())
+                && (other.supplier == null || (one.by == Cue.CONTEST && other.by == Cue.CONTEST));
+        boolean offer =
+                other.recipient == null && Objects.equals(one.supplierCode(), other.supplierCode()) && only(one);
+        return one.category() == other.category() && (order || offer);
+    }
+
+    /** Whether it is mostly this recipient who gets such goods in this article. */
+    private boolean only(Report one) {
+        int same = 0;
+        int all = 0;
+        for (Report report : reports) {
+            if (report.category() == one.category() && report.recipient != null) {
+                all++;
+                same += Objects.equals(report.recipientCode(), one.recipientCode()) ? 1 : 0;
+            }
+        }
+        return 3 * same >= 2 * all;
+    }
+
+    private static boolean pair(Report one, Report other) {
+        return Objects.equals(one.supplierCode(), other.supplierCode())
+                && Objects.equals(one.recipientCode(), other.recipientCode());
+    }
+}

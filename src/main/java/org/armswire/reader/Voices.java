@@ -1,0 +1,107 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armswire.model.Attribution;
+import org.armswire.model.AttributionKind;
+import org.armswire.model.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in an article besides actors: the agency that prints it, the newspapers it quotes, the experts it introduces. */
+final class Voices {
+
+    private static final int DATELINE = 40;
+    private static final int INTRODUCTION = 12;
+
+    /** A medium, where the article names it. */
+    private record Named(Part part, int token, String name) {}
+
+    private final List<Named> media = new ArrayList<>();
+    private final Set<String> experts = new HashSet<>();
+    private @Nullable Attribution agency;
+
+    Voices(Map<Part, Hits> parts) {
+        parts.forEach(this::listen);
+    }
+
+    private void listen(Part part, Hits hits) {
+        Tokens tokens = hits.tokens;
+        for (int h = 0; h < hits.size; h++) {
+            Sense.OfWord word = hits.entry[h].word;
+            if (word == null) {
+                continue;
+            }
+            int from = hits.from[h];
+            if (word.is(Cue.MEDIA)) {
+                String name = tokens.text.substring(tokens.start[from], tokens.end[hits.to[h] - 1]);
+                boolean bracketed = tokens.mark(from - 1, '(') && tokens.mark(hits.to[h], ')');
+                if (part == Part.BODY && agency == null && bracketed && from < DATELINE) {
+                    agency = new Attribution(name, AttributionKind.MEDIA, null);
+                } else {
+                    media.add(new Named(part, from, name));
+                }
+            } else if (word.is(Cue.EXPERT)) {
+                introduce(hits, from, hits.to[h]);
+            }
+        }
+    }
+
+    /** {@code Jane Doe, an analyst at}, {@code analyst Jane Doe}: from here on Doe is an expert. */
+    private void introduce(Hits hits, int from, int to) {
+        String after = surname(hits, to, 1);
+        if (after != null) {
+            experts.add(after);
+            return;
+        }
+        for (int t = from - 1; t > 0 && t >= from - INTRODUCTION; t--) {
+            if (hits.tokens.mark(t, '.') || hits.tokens.is(t + 1, Tokens.PARAGRAPH)) {
+                return;
+            }
+            String before = hits.tokens.mark(t, ',') ? surname(hits, t - 1, -1) : null;
+            if (before != null) {
+                experts.add(before);
+                return;
+            }
+        }
+    }
+
+    /** The last of two or three words in capitals that no list knows, from a token on or up to it. */
+    private static @Nullable String surname(Hits hits, int at, int step) {
+        int end = at;
+        while (end >= 0 && end < hits.tokens.size && capital(hits, end)) {
+            end += step;
+        }
+        int length = Math.abs(end - at);
+        return length < 2 || length > 3 ? null : hits.tokens.word(step > 0 ? end - 1 : at);
+    }
+
+    private static boolean capital(Hits hits, int token) {
+        Sense.OfWord word = hits.word(token);
+        return hits.tokens.is(token, Tokens.WORD) && hits.tokens.is(token, Tokens.CAPITAL) && word == null;
+    }
+
+    /** The agency of the dateline, or null. */
+    @Nullable
+    Attribution agency() {
+        return agency;
+    }
+
+    boolean expert(String surname) {
+        return experts.contains(surname);
+    }
+
+    /** The medium that {@code the magazine} means at a token: the one named last before it, else the first of all. */
+    @Nullable
+    String medium(Part part, int token) {
+        String meant = media.isEmpty() ? null : media.get(0).name();
+        for (Named named : media) {
+            if (named.part() == part && named.token() < token) {
+                meant = named.name();
+            }
+        }
+        return meant;
+    }
+}
