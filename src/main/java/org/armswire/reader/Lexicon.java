@@ -28,6 +28,9 @@ final class Lexicon {
         /** What it is as a word when written with a capital, or null when that makes no difference: {@code May}. */
         Sense.@Nullable OfWord proper;
 
+        /** How many of the spellings, all of them first, name actors. */
+        private int actors;
+
         boolean goods;
         boolean names;
         boolean company;
@@ -40,8 +43,9 @@ final class Lexicon {
             this.words = words;
         }
 
+        /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
-            spellings.add(spelling);
+            spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
             anyCase &= spelling.capital() == 0;
             if (spelling.sense() instanceof Sense.OfWord w) {
                 if (spelling.capital() != 0 && word != null) {
