@@ -14,7 +14,7 @@ final class Complements {
     /** So far does a transfer word reach. */
     static final int REACH = 16;
 
-    private static final int TAIL = 8;
+    private static final int TAIL = 11;
     private static final int OF = 6;
 
     /** An actor under a preposition, and whether a comma stands before it. */
@@ -32,6 +32,10 @@ final class Complements {
 
     /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
     int next = -1;
+
+    /** Whose the goods are: {@code Brazil's fleet of jets}. */
+    @Nullable
+    Item owner;
 
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
@@ -135,7 +139,9 @@ final class Complements {
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
-                if (j + 1 >= items.size() || !(items.get(j + 1).is(Cue.SAY) && aside(j + 1))) {
+                boolean opens = j + 1 < items.size() && items.get(j + 1).is(Cue.SAY) && aside(j + 1);
+                boolean closes = j > 1 && items.get(j - 1).is(Cue.SAY) && aside(j - 1);
+                if (!opens && !closes) {
                     under = null;
                 }
             }
@@ -191,17 +197,38 @@ final class Complements {
 
     private void actor(Item item, int j) {
         if (under != null) {
-            found.add(new Found(under, item, comma));
-            listed = under;
+            Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
+            found.add(new Found(role, item, comma));
+            listed = role;
             listedAt = j;
         } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
             found.add(new Found(listed, item, comma));
-        } else if (direct == null && goods == null && found.isEmpty()) {
+        } else if (item.possessive && owner == null && goods == null && found.isEmpty()) {
+            owner = item;
+        } else if (direct == null && goods == null && found.isEmpty() && beside(j)) {
             direct = item;
         } else if (late == null && goods != null && found.isEmpty()) {
             late = item;
         }
         under = null;
+    }
+
+    /** {@code arm the Kurds}; but not {@code arm militias attacking the Kurds} or {@code rearm, or use Oman's ports}. */
+    private boolean beside(int j) {
+        if (items.get(j).possessive) {
+            return false;
+        }
+        for (int k = from; k < j; k++) {
+            Item item = items.get(k);
+            boolean another = item.kind == Kind.WORD && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.STATE));
+            if (another
+                    || item.is(Cue.OR)
+                    || (item.is(Cue.AND) && !item.is(Cue.DETERMINER) && !item.is(Cue.EXAMPLE))
+                    || scene.tokens.mark(item.from, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean ends(int j, boolean noun) {

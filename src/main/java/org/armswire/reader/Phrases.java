@@ -167,6 +167,17 @@ final class Phrases {
         }
     }
 
+    /** {@code Brazil's 36-jet tender}, {@code a Saudi arms deal}: who wants the goods, not where they are from. */
+    private boolean owns(Item actor, int goods) {
+        Item next = goods + 1 < items.size() ? items.get(goods + 1) : null;
+        return next != null
+                && next.noun
+                && (next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN))
+                && (actor.possessive || actor.demonym)
+                && !actor.parties.get(0).company()
+                && !Exporters.makes(actor.parties.get(0).code(), items.get(goods));
+    }
+
     /** {@code F-15} + {@code fighter jets}: the named system says the category. */
     private void compound(int i, Item goods) {
         while (i + 1 < items.size()) {
@@ -206,7 +217,9 @@ final class Phrases {
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
             Item next = items.get(j);
             if (next.goods()) {
-                describe(actor, next);
+                if (!owns(actor, j)) {
+                    describe(actor, next);
+                }
                 return;
             }
             boolean hyphen = next.kind == Kind.MARK && scene.inner(next);
