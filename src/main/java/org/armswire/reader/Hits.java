@@ -6,12 +6,18 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.armswire.model.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Where names and words of the lexicon stand in a text: longest match first, none overlapping another. */
 final class Hits {
 
     private static final int DEEPEST = 24;
+
+    /** So many words may stand between a name that means other things too and the noun that makes it a weapon. */
+    private static final int BESIDE = 3;
+
+    private static final int CLAUSE = 16;
 
     final Tokens tokens;
     int size;
@@ -97,8 +103,10 @@ final class Hits {
             return true;
         }
         if (goods.weak()) {
-            if (beside(hit - 1, hit, goods) || beside(hit + 1, hit, goods)) {
-                confirmed.add(goods.system());
+            for (int h = Math.max(0, hit - CLAUSE); h <= hit + CLAUSE && h < size; h++) {
+                if (h != hit && (beside(h, hit, goods) || offered(h, hit, goods))) {
+                    confirmed.add(goods.system());
+                }
             }
             return confirmed.contains(goods.system());
         }
@@ -115,16 +123,33 @@ final class Hits {
 
     /** Whether goods of the same sort, or a maker, stand right beside a name that means other things too. */
     private boolean beside(int other, int hit, Sense.OfGoods goods) {
-        if (other < 0 || other >= size) {
-            return false;
-        }
         int gap = other < hit ? from[hit] - to[other] : from[other] - to[hit];
-        return gap <= 1
+        return gap <= BESIDE
                 && (entry[other].company
                         || senses(other).stream()
                                 .anyMatch(s -> s instanceof Sense.OfGoods own
-                                        && own.category() == goods.category()
-                                        && !own.weak()));
+                                        && (own.category() == goods.category() || unmannedAircraft(own, goods))
+                                        && (!own.weak() || another(own, goods))));
+    }
+
+    /** {@code Predators and Reapers}: two such names side by side are what they look like. */
+    private static boolean another(Sense.OfGoods own, Sense.OfGoods name) {
+        return own.system() != null && !own.system().equals(name.system());
+    }
+
+    /** {@code General Atomics may sell the Predator}: a maker from where the weapon comes from, in the same clause. */
+    private boolean offered(int other, int hit, Sense.OfGoods goods) {
+        int gap = other < hit ? from[hit] - to[other] : from[other] - to[hit];
+        return gap <= CLAUSE
+                && entry[other].company
+                && senses(other).stream()
+                        .anyMatch(s -> s instanceof Sense.OfCompany maker
+                                && maker.code().equals(goods.origin()));
+    }
+
+    /** Drones are called planes and aircraft too. */
+    private static boolean unmannedAircraft(Sense.OfGoods noun, Sense.OfGoods name) {
+        return noun.category() == Category.AIRCRAFT && name.category() == Category.UAV;
     }
 
     /** {@code France's} before a name of something French. */
