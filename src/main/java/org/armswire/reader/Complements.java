@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 11;
-    private static final int OF = 6;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -52,7 +50,6 @@ final class Complements {
     private int listedAt;
     private boolean joined;
     private boolean deal;
-    private boolean asks;
     private final EnumSet<Cue> seen = EnumSet.noneOf(Cue.class);
     private int from;
     private boolean comma;
@@ -90,8 +87,6 @@ final class Complements {
 
     static Complements ofVerb(Scene scene, int verb) {
         Complements right = new Complements(scene);
-        Item item = scene.items.get(verb);
-        right.asks = item.verb == Frame.REQUEST || item.verb == null;
         return right.read(verb + 1, false);
     }
 
@@ -121,7 +116,7 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (noun ? nominal() : verbal(j))) {
+                if (goods == null && (noun ? nominal() : objective())) {
                     wanted = under == Cue.FOR;
                     goods = item;
                 }
@@ -158,30 +153,8 @@ final class Complements {
                 || (under == null && found.isEmpty() && !comma && !joined);
     }
 
-    /** {@code sold jets}, {@code armed it with jets}, {@code sent a batch of jets}; but not {@code ended the pursuit of jets}. */
-    private boolean verbal(int j) {
-        boolean nuclear = items.get(j).wares.get(0).goods().category() == Category.WMD;
-        if (!nuclear) {
-            return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
-        }
-        if (under == Cue.OF && !asks) {
-            for (int k = j - 1; k >= from && k >= j - OF; k--) {
-                if (items.get(k).is(Cue.OF)) {
-                    return k - 1 < from || measure(items.get(k - 1));
-                }
-            }
-            return true;
-        }
-        return under == null || under == Cue.OF || under == Cue.WITH || (under == Cue.FOR && asks);
-    }
-
-    private static boolean measure(Item item) {
-        return item.is(Cue.CONTAINER)
-                || item.kind == Kind.NUMBER
-                || item.goods()
-                || item.noun
-                || (item.word != null
-                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+    private boolean objective() {
+        return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
     }
 
     private void preposition(int j, Cue next) {

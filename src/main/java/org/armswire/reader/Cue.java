@@ -107,8 +107,6 @@ enum Cue {
     DEPLOY,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
-    /** A measure of goods: {@code a batch of}. */
-    CONTAINER,
     REFLEXIVE,
     /** After goods it makes those who trade in them: {@code arms firms}. */
     TRADE,

@@ -77,6 +77,7 @@ final class Reporter {
                             told.stage(),
                             itemSpan(told.by()));
                     report.weight = told.weight();
+                    report.turnedBy = told.not() == null ? null : itemSpan(told.not());
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.named = scene.items.contains(goods) || draft.counted != null;
@@ -153,9 +154,7 @@ final class Reporter {
 
     private void assertion(Report report, Assertions.Hearsay hearsay) {
         report.attribution = hearsay.attribution();
-        if (hearsay.source() != null) {
-            report.attributionSpan = itemSpan(hearsay.source());
-        }
+        report.sources = hearsay.sources();
         Item by = hearsay.alleged();
         if (by != null) {
             report.assertion = Assertion.ALLEGED;

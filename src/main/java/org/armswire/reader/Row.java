@@ -122,7 +122,8 @@ final class Row {
                 return;
             }
             Ware ware = item.wares.get(0);
-            item.wares.set(0, new Ware(ware.goods(), item.from, end, List.of()));
+            int last = lexicon.goods(tokens, item.from, end) ? end : end + 1;
+            item.wares.set(0, new Ware(ware.goods(), item.from, last, List.of()));
             item.to = end;
             item.word = null;
             Item trigger = new Item(Kind.WORD, end, end + 1);
@@ -139,7 +140,7 @@ final class Row {
     private Item item(Hits hits, int hit) {
         Lexicon.Entry entry = hits.entry[hit];
         Item item = new Item(Kind.WORD, hits.from[hit], hits.to[hit]);
-        item.word = entry.word;
+        item.word = hits.wordOf(hit);
         if (!entry.names) {
             return item;
         }
