@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Meant {
 
     /** What is given by arming. */
+    private static final int BESIDE = 4;
+
     private static final Sense.OfGoods ARMS =
             new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
 
@@ -54,7 +56,9 @@ final class Meant {
             draft.goods = meant(trigger, goods);
         }
         if (draft.goods == null && trigger.gives() && !draft.recipients.isEmpty()) {
-            if (trigger.verb == Frame.ARM) {
+            if (trigger.verb == Frame.ARM && with(draft.trigger, scene)) {
+                draft.lost.add("armed or equipped with something else");
+            } else if (trigger.verb == Frame.ARM) {
                 Item arms = new Item(Kind.GOODS, trigger.from, trigger.to);
                 arms.wares.add(new Ware(ARMS, trigger.from, trigger.to, List.of()));
                 draft.goods = arms;
@@ -195,5 +199,12 @@ final class Meant {
             }
         }
         return false;
+    }
+
+    /** {@code equipped with similar engines}: what they get is said, and is no arms. */
+    private static boolean with(int trigger, Scene scene) {
+        int last = Math.min(scene.items.size() - 1, trigger + BESIDE);
+        return scene.items.subList(trigger + 1, Math.max(trigger + 1, last)).stream()
+                .anyMatch(i -> i.is(Cue.WITH));
     }
 }

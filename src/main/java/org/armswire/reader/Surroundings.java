@@ -133,7 +133,11 @@ final class Surroundings {
 
     /** {@code Eight countries help to pay: Britain, Italy …} where the article is about one system. */
     private void partners() {
-        if (items.stream().noneMatch(x -> x.is(Cue.PARTNERS))) {
+        int cue = 0;
+        while (cue < items.size() && !items.get(cue).is(Cue.PARTNERS)) {
+            cue++;
+        }
+        if (cue == items.size()) {
             return;
         }
         for (int a = 0; a < items.size(); a++) {
@@ -143,7 +147,7 @@ final class Surroundings {
                     || drafts.stream().anyMatch(d -> d.recipients.containsAll(actor.parties))) {
                 continue;
             }
-            Draft draft = new Draft("partners", a);
+            Draft draft = new Draft("partners", cue);
             draft.recipient(actor);
             for (Item item : items) {
                 if (item.goods() && item.wares.get(0).goods().system() != null) {
