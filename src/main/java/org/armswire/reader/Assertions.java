@@ -3,10 +3,10 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.armswire.model.Attribution;
 import org.armswire.model.AttributionKind;
 import org.armswire.model.Part;
+import org.armswire.model.Span;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +18,12 @@ final class Assertions {
      *
      * @param alleged the item that makes it hearsay, or null when it is told as fact
      * @param attribution nearest to the event first
-     * @param source the item that names the source, or null
+     * @param sources the words that name them
      */
-    record Hearsay(
-            @Nullable Item alleged,
-            List<Attribution> attribution,
-            @Nullable Item source) {}
+    record Hearsay(@Nullable Item alleged, List<Attribution> attribution, List<Span> sources) {}
 
-    /** Somebody who says something; without a code it is nobody who could be a party. */
-    private record Speaker(Item item, @Nullable String code, AttributionKind kind, String name) {}
+    /** Somebody who says something, named at {@code span}; without a code it is nobody who could be a party. */
+    private record Speaker(Item item, @Nullable String code, AttributionKind kind, String name, Span span) {}
 
     /** A word of saying, who says it, whom they told and whether what is said stands before it. */
     private record Saying(
@@ -102,27 +99,20 @@ final class Assertions {
         }
         chain.sort(Comparator.comparingInt(s -> distance(s.kind())));
         List<Attribution> attribution = new ArrayList<>();
+        List<Span> sources = new ArrayList<>();
         for (Speaker speaker : chain) {
             Attribution link = new Attribution(speaker.name(), speaker.kind(), speaker.code());
             if (!attribution.contains(link)) {
                 attribution.add(link);
+                sources.add(speaker.span());
             }
         }
-        Attribution agency = voices.agency();
+        Voices.Named agency = voices.agency();
         if (agency != null && attribution.stream().noneMatch(a -> a.kind() == AttributionKind.MEDIA)) {
-            attribution.add(agency);
+            attribution.add(new Attribution(agency.name(), AttributionKind.MEDIA, null));
+            sources.add(agency.span());
         }
-        Item source = chain.isEmpty() ? null : named(chain).item();
-        return new Hearsay(alleged, List.copyOf(attribution), source);
-    }
-
-    private static Speaker named(List<Speaker> chain) {
-        for (Speaker speaker : chain) {
-            if (speaker.kind() != AttributionKind.UNNAMED) {
-                return speaker;
-            }
-        }
-        return chain.get(0);
+        return new Hearsay(alleged, List.copyOf(attribution), List.copyOf(sources));
     }
 
     /** Unnamed people know it first; what a newspaper prints comes last. */
@@ -266,23 +256,29 @@ final class Assertions {
             boolean pronoun = item.is(Cue.PRONOUN) || item.is(Cue.PERSON) || item.is(Cue.HOME);
             return pronoun || item.demonym || item.describes != null
                     ? null
-                    : new Speaker(item, item.parties.get(0).code(), AttributionKind.ACTOR, scene.words(item));
+                    : speaker(item, item.parties.get(0).code(), AttributionKind.ACTOR);
         }
         if (item.is(Cue.MEDIA) || item.is(Cue.OUTLET)) {
             return medium(item);
         }
         if (item.is(Cue.UNNAMED)) {
-            return new Speaker(item, null, AttributionKind.UNNAMED, scene.words(item));
+            return speaker(item, null, AttributionKind.UNNAMED);
         }
         if (item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL) && voices.expert(scene.words(item))) {
-            return new Speaker(item, null, AttributionKind.OTHER, scene.words(item));
+            return speaker(item, null, AttributionKind.OTHER);
         }
         return null;
     }
 
+    private Speaker speaker(Item item, @Nullable String code, AttributionKind kind) {
+        Span span = ArticleReader.span(part, scene.tokens, item.from, item.to);
+        return new Speaker(item, code, kind, scene.words(item), span);
+    }
+
     private Speaker medium(Item item) {
-        String name = item.is(Cue.MEDIA) ? scene.words(item) : voices.medium(part, item.from);
-        return new Speaker(
-                item, null, AttributionKind.MEDIA, Objects.requireNonNullElseGet(name, () -> scene.words(item)));
+        Voices.Named named = item.is(Cue.MEDIA) ? null : voices.medium(part, item.from);
+        return named == null
+                ? speaker(item, null, AttributionKind.MEDIA)
+                : new Speaker(item, null, AttributionKind.MEDIA, named.name(), named.span());
     }
 }

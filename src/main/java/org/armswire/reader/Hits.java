@@ -50,7 +50,13 @@ final class Hits {
     /** The word of the language that covers a token, or null. */
     Sense.@Nullable OfWord word(int token) {
         int hit = covering(token);
-        return hit < 0 ? null : entry[hit].word;
+        return hit < 0 ? null : wordOf(hit);
+    }
+
+    /** The word of the language that a hit is as it is written here, or null. */
+    Sense.@Nullable OfWord wordOf(int hit) {
+        Sense.OfWord proper = entry[hit].proper;
+        return proper != null && tokens.is(from[hit], Tokens.CAPITAL) ? proper : entry[hit].word;
     }
 
     /** Where the hit that covers a token begins; the token itself when there is none. */
@@ -90,6 +96,12 @@ final class Hits {
             confirmed.add(goods.system());
             return true;
         }
+        if (goods.weak()) {
+            if (beside(hit - 1, hit, goods) || beside(hit + 1, hit, goods)) {
+                confirmed.add(goods.system());
+            }
+            return confirmed.contains(goods.system());
+        }
         for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < size; h++) {
             int gap = h < hit ? from[hit] - to[h] : from[h] - to[hit];
             boolean near = h != hit && gap <= 2;
@@ -99,6 +111,20 @@ final class Hits {
             }
         }
         return confirmed.contains(goods.system());
+    }
+
+    /** Whether goods of the same sort, or a maker, stand right beside a name that means other things too. */
+    private boolean beside(int other, int hit, Sense.OfGoods goods) {
+        if (other < 0 || other >= size) {
+            return false;
+        }
+        int gap = other < hit ? from[hit] - to[other] : from[other] - to[hit];
+        return gap <= 1
+                && (entry[other].company
+                        || senses(other).stream()
+                                .anyMatch(s -> s instanceof Sense.OfGoods own
+                                        && own.category() == goods.category()
+                                        && !own.weak()));
     }
 
     /** {@code France's} before a name of something French. */

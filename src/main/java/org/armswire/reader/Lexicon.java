@@ -25,6 +25,11 @@ final class Lexicon {
         final List<Spelling> spellings = new ArrayList<>(1);
         /** What it is as a word of a language, or null. */
         Sense.@Nullable OfWord word;
+        /** What it is as a word when written with a capital, or null when that makes no difference: {@code May}. */
+        Sense.@Nullable OfWord proper;
+
+        /** How many of the spellings, all of them first, name actors. */
+        private int actors;
 
         boolean goods;
         boolean names;
@@ -38,15 +43,23 @@ final class Lexicon {
             this.words = words;
         }
 
+        /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
-            spellings.add(spelling);
+            spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
             anyCase &= spelling.capital() == 0;
+            if (spelling.sense() instanceof Sense.OfWord w) {
+                if (spelling.capital() != 0 && word != null) {
+                    proper = w;
+                } else if (word != null && spelling.capital() == 0) {
+                    proper = word;
+                    word = w;
+                } else {
+                    word = w;
+                }
+            }
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
-            if (spelling.sense() instanceof Sense.OfWord w) {
-                word = w;
-            }
         }
 
         void trap(Snare snare) {

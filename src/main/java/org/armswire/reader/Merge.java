@@ -115,8 +115,9 @@ final class Merge {
         add(evidence, Slot.VALUE, value.value);
         add(evidence, Slot.TIMING, time.timingSpan);
         add(evidence, Slot.STAGE, lead.stageSpan);
+        add(evidence, Slot.STAGE, lead.turnedBy);
         add(evidence, Slot.ASSERTION, lead.assertionSpan);
-        add(evidence, Slot.ATTRIBUTION, lead.attributionSpan);
+        lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
             add(evidence, Slot.DENIAL, denial.word());
             role(evidence, Slot.DENIAL, denial.by());

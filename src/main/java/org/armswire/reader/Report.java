@@ -71,6 +71,10 @@ final class Report {
 
     Stage stage;
     Span stageSpan;
+    /** The word that turns it round: {@code not}. */
+    @Nullable
+    Span turnedBy;
+
     /** How plainly the stage is said. */
     double weight = 1;
 
@@ -85,8 +89,7 @@ final class Report {
 
     List<Attribution> attribution = List.of();
 
-    @Nullable
-    Span attributionSpan;
+    List<Span> sources = List.of();
 
     final List<Denial> denials = new ArrayList<>();
 

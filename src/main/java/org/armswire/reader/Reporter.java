@@ -61,6 +61,7 @@ final class Reporter {
                     if (enemies(supplier, recipient)
                             || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
+                            || order(ware, recipient)
                             || (supplier != null
                                     && recipient != null
                                     && supplier.code().equals(recipient.code()))) {
@@ -76,6 +77,7 @@ final class Reporter {
                             told.stage(),
                             itemSpan(told.by()));
                     report.weight = told.weight();
+                    report.turnedBy = told.not() == null ? null : itemSpan(told.not());
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.named = scene.items.contains(goods) || draft.counted != null;
@@ -110,6 +112,11 @@ final class Reporter {
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** {@code orders for Airbus}: a planemaker gets no planes. */
+    private static boolean order(Ware ware, @Nullable Party recipient) {
+        return recipient != null && recipient.company() && ware.goods().category() == Category.AIRCRAFT;
     }
 
     /** Nobody arms the rebels against itself. */
@@ -147,9 +154,7 @@ final class Reporter {
 
     private void assertion(Report report, Assertions.Hearsay hearsay) {
         report.attribution = hearsay.attribution();
-        if (hearsay.source() != null) {
-            report.attributionSpan = itemSpan(hearsay.source());
-        }
+        report.sources = hearsay.sources();
         Item by = hearsay.alleged();
         if (by != null) {
             report.assertion = Assertion.ALLEGED;

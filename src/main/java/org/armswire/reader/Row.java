@@ -140,7 +140,7 @@ final class Row {
     private Item item(Hits hits, int hit) {
         Lexicon.Entry entry = hits.entry[hit];
         Item item = new Item(Kind.WORD, hits.from[hit], hits.to[hit]);
-        item.word = entry.word;
+        item.word = hits.wordOf(hit);
         if (!entry.names) {
             return item;
         }

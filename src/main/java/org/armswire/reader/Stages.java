@@ -29,8 +29,14 @@ final class Stages {
      * A stage and the item that says so.
      *
      * @param weight how plainly it says so
+     * @param not the word that turns what it says round, or null
      */
-    record Told(Stage stage, Item by, double weight) {}
+    record Told(
+            Stage stage, Item by, double weight, @Nullable Item not) {
+        Told(Stage stage, Item by, double weight) {
+            this(stage, by, weight, null);
+        }
+    }
 
     Told of(Draft draft) {
         Item trigger = items.get(draft.trigger);
@@ -43,7 +49,9 @@ final class Stages {
         }
         Told told = trigger.verb != null ? verb(draft, trigger) : noun(draft, trigger);
         told = told != null ? told : own(draft, trigger);
-        return draft.pattern.equals("context") ? new Told(told.stage(), told.by(), told.weight() / 2) : told;
+        return draft.pattern.equals("context")
+                ? new Told(told.stage(), told.by(), told.weight() / 2, told.not())
+                : told;
     }
 
     /** {@code seized rifles bound for Yemen}. */
@@ -60,7 +68,7 @@ final class Stages {
 
     private Told own(Draft draft, Item trigger) {
         if (draft.pattern.equals("partners")) {
-            return new Told(Stage.AGREED, trigger, GUESS);
+            return new Told(Stage.AGREED, nearest(draft.trigger, Cue.PARTNERS), GUESS);
         }
         if (trigger.verb != null) {
             return ownVerb(draft.trigger, trigger);
@@ -83,6 +91,19 @@ final class Stages {
         return trigger.is(Cue.ONCE)
                 ? new Told(Stage.AGREED, trigger, GUESS)
                 : new Told(Stage.DELIVERED, trigger, VAGUE);
+    }
+
+    /** The item nearest to another that does something for the grammar, else that one. */
+    private Item nearest(int i, Cue cue) {
+        Item nearest = items.get(i);
+        int distance = items.size();
+        for (int j = 0; j < items.size(); j++) {
+            if (items.get(j).is(cue) && Math.abs(j - i) < distance) {
+                nearest = items.get(j);
+                distance = Math.abs(j - i);
+            }
+        }
+        return nearest;
     }
 
     private Told ownVerb(int i, Item trigger) {
@@ -155,7 +176,7 @@ final class Stages {
     @Nullable
     private Told verb(Draft draft, Item trigger) {
         Told nearest = null;
-        boolean not = false;
+        Item not = null;
         for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
             Item item = items.get(j);
             if (scene.tokens.mark(item.from, ';') || (item.is(Cue.RELATIVE) && j < draft.trigger - 3)) {
@@ -164,21 +185,21 @@ final class Stages {
             if (item.is(Cue.NOTIFIED)) {
                 return new Told(Stage.AGREED, item, PLAIN);
             }
-            not |= item.is(Cue.NOT) && j >= draft.trigger - NEAR;
+            not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
             if (item.is(Cue.BE) && j == draft.trigger - 2 && infinitive(draft.trigger) && nearest == null) {
-                nearest = new Told(not ? Stage.REFUSED : Stage.AGREED, item, PLAIN);
+                nearest = new Told(not != null ? Stage.REFUSED : Stage.AGREED, item, PLAIN, not);
             }
             Told told = cue(draft, j);
             if (told != null && (told.stage() == Stage.NEGOTIATING || told.stage() == Stage.REFUSED)) {
                 return told;
             }
             if (told != null && nearest == null) {
-                nearest = not ? negated(told) : told;
+                nearest = not != null ? negated(told, not) : told;
             } else if (told != null
                     && told.stage() == Stage.CONSIDERED
                     && nearest != null
                     && nearest.stage() == Stage.AGREED) {
-                return not ? negated(told) : told;
+                return not != null ? negated(told, not) : told;
             }
             boolean asked = j + 1 < items.size() && to(j + 1);
             if ((item.goods() && !item.noun && !asked) || (item.is(Cue.SAY) && !item.is(Cue.AGREED)) || contrast(j)) {
@@ -189,8 +210,8 @@ final class Stages {
         if (later != null && (nearest == null || nearest.stage() != Stage.NEGOTIATING)) {
             return later;
         }
-        if (nearest == null && not) {
-            return new Told(Stage.REFUSED, trigger, PLAIN);
+        if (nearest == null && not != null) {
+            return new Told(Stage.REFUSED, trigger, PLAIN, not);
         }
         if (nearest == null && announced(draft.trigger)) {
             return new Told(Stage.AGREED, trigger, PLAIN);
@@ -199,12 +220,12 @@ final class Stages {
     }
 
     /** {@code was not approved} is open; {@code will not}, {@code is not planning} is refused; {@code did not rule out} is considered. */
-    private static Told negated(Told told) {
+    private static Told negated(Told told, Item not) {
         boolean open = told.stage() == Stage.REFUSED
                 || (told.stage() == Stage.AGREED
                         && !told.by().is(Cue.WILL)
                         && !told.by().is(Cue.WOULD));
-        return new Told(open ? Stage.CONSIDERED : Stage.REFUSED, told.by(), told.weight());
+        return new Told(open ? Stage.CONSIDERED : Stage.REFUSED, told.by(), told.weight(), not);
     }
 
     /** What comes after: {@code sold jets but then halted deliveries}, {@code urged to buy, and has agreed}. */
@@ -326,7 +347,7 @@ final class Stages {
         for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
             Item item = items.get(k);
             if (item.is(Cue.NOT) && k >= j - 2) {
-                return negated(told);
+                return negated(told, item);
             }
             if (item.goods() || item.kind == Item.Kind.MARK) {
                 return told;

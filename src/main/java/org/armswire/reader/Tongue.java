@@ -83,7 +83,13 @@ final class Tongue {
                             || word.is(Cue.BE)
                             || word.is(Cue.HAVE)
                             || word.is(Cue.AND)
-                            || word.cues().stream().anyMatch(Cue::preposition));
+                            || word.is(Cue.TO)
+                            || word.is(Cue.OF)
+                            || word.is(Cue.IN)
+                            || word.is(Cue.FOR)
+                            || word.is(Cue.WITH)
+                            || word.is(Cue.FROM)
+                            || word.is(Cue.BY));
             small += grammatical ? 1 : 0;
         }
         return new Share(words, words == 0 ? 0 : (double) small / words);

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.armswire.model.Attribution;
-import org.armswire.model.AttributionKind;
 import org.armswire.model.Part;
+import org.armswire.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks in an article besides actors: the agency that prints it, the newspapers it quotes, the experts it introduces. */
@@ -17,11 +16,11 @@ final class Voices {
     private static final int INTRODUCTION = 12;
 
     /** A medium, where the article names it. */
-    private record Named(Part part, int token, String name) {}
+    record Named(Part part, int token, String name, Span span) {}
 
     private final List<Named> media = new ArrayList<>();
     private final Set<String> experts = new HashSet<>();
-    private @Nullable Attribution agency;
+    private @Nullable Named agency;
 
     Voices(Map<Part, Hits> parts) {
         parts.forEach(this::listen);
@@ -37,11 +36,12 @@ final class Voices {
             int from = hits.from[h];
             if (word.is(Cue.MEDIA)) {
                 String name = tokens.text.substring(tokens.start[from], tokens.end[hits.to[h] - 1]);
+                Named named = new Named(part, from, name, ArticleReader.span(part, tokens, from, hits.to[h]));
                 boolean bracketed = tokens.mark(from - 1, '(') && tokens.mark(hits.to[h], ')');
                 if (part == Part.BODY && agency == null && bracketed && from < DATELINE) {
-                    agency = new Attribution(name, AttributionKind.MEDIA, null);
+                    agency = named;
                 } else {
-                    media.add(new Named(part, from, name));
+                    media.add(named);
                 }
             } else if (word.is(Cue.EXPERT)) {
                 introduce(hits, from, hits.to[h]);
@@ -85,7 +85,7 @@ final class Voices {
 
     /** The agency of the dateline, or null. */
     @Nullable
-    Attribution agency() {
+    Named agency() {
         return agency;
     }
 
@@ -95,11 +95,11 @@ final class Voices {
 
     /** The medium that {@code the magazine} means at a token: the one named last before it, else the first of all. */
     @Nullable
-    String medium(Part part, int token) {
-        String meant = media.isEmpty() ? null : media.get(0).name();
+    Named medium(Part part, int token) {
+        Named meant = media.isEmpty() ? null : media.get(0);
         for (Named named : media) {
             if (named.part() == part && named.token() < token) {
-                meant = named.name();
+                meant = named;
             }
         }
         return meant;
