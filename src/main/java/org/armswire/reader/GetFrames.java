@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs whose subject gets: {@code buy}, {@code seek}, {@code choose}, {@code operate}. */
@@ -99,13 +100,14 @@ final class GetFrames {
     private static void behalf(Draft draft, Complements right) {
         Draft other = new Draft(draft.pattern, draft.trigger);
         right.near(Cue.FOR, other::recipient);
-        boolean another = other.recipients.stream()
-                .noneMatch(o -> draft.recipients.stream().anyMatch(r -> r.code().equals(o.code())));
-        if (other.recipients.isEmpty() || !another) {
+        List<Party> buyers = draft.recipients.stream()
+                .filter(r -> other.recipients.stream().noneMatch(o -> o.code().equals(r.code())))
+                .toList();
+        if (other.recipients.isEmpty() || buyers.isEmpty()) {
             return;
         }
         if (draft.suppliers.isEmpty()) {
-            draft.suppliers.addAll(draft.recipients);
+            draft.suppliers.addAll(buyers);
         }
         draft.recipients.clear();
         draft.recipients.addAll(other.recipients);
