@@ -94,6 +94,7 @@ final class Gate {
         boolean arming = false;
         boolean weighs = false;
         boolean contains = false;
+        boolean denies = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -118,10 +119,12 @@ final class Gate {
                         || word.is(Cue.AID)
                         || word.is(Cue.DENY);
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
+                denies |= word.is(Cue.DENY);
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
                 || (arming && states > 0)
+                || (denies && states > 0 && !memory.told().isEmpty())
                 || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }
