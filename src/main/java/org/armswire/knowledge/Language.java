@@ -8,6 +8,7 @@ import java.util.Map;
  * verbs and the kinds of words are the grammar's to know.
  *
  * @param code ISO 639-1
+ * @param verbSecond whether the finite verb of a main clause comes second and all other verbs last, as in German
  * @param inflections how names change
  * @param verbs transfer verbs by frame: for each verb its forms, and for each form its spellings
  * @param words everything else by what it does
@@ -22,6 +23,7 @@ import java.util.Map;
 public record Language(
         String code,
         Apostrophe apostrophe,
+        boolean verbSecond,
         Inflections inflections,
         Map<String, List<List<List<String>>>> verbs,
         Map<String, List<String>> words,

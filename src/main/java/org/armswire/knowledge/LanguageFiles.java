@@ -14,6 +14,7 @@ final class LanguageFiles {
 
     private static final Map<String, Apostrophe> APOSTROPHES = Map.of(
             "joins", Apostrophe.JOINS, "cuts_before", Apostrophe.CUTS_BEFORE, "cuts_after", Apostrophe.CUTS_AFTER);
+    private static final Map<String, Boolean> ORDERS = Map.of("subject_verb", false, "verb_second", true);
     private static final int FORMS = 5;
     private static final int MONTHS = 12;
 
@@ -40,6 +41,7 @@ final class LanguageFiles {
         Language language = new Language(
                 code,
                 block.textOrNull("apostrophe") == null ? Apostrophe.JOINS : block.one("apostrophe", APOSTROPHES),
+                block.textOrNull("order") != null && block.one("order", ORDERS),
                 new Inflections(cases(), block.texts("prefixes")),
                 verbs(),
                 alternatives("words"),

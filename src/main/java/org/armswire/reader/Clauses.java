@@ -89,6 +89,22 @@ final class Clauses {
         return null;
     }
 
+    /** {@code our} in {@code our sophisticated arms}. */
+    @Nullable
+    Item ownerOf(Item goods) {
+        int at = items.indexOf(goods);
+        for (int j = at - 1; j >= 0 && j >= at - 3; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
+                return item.parties.isEmpty() ? null : item;
+            }
+            if (item.kind != Kind.OTHER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** Whether an actor stands in a relative clause: {@code which includes Oman}. */
     boolean relative(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6; j--) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,7 @@ final class Complements {
     /** So far does a transfer word reach. */
     static final int REACH = 16;
 
-    private static final int TAIL = 8;
-    private static final int OF = 6;
+    private static final int TAIL = 11;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -33,6 +31,10 @@ final class Complements {
     /** Where another object begins: {@code tanks to Poland and | jets to Oman}; or -1. */
     int next = -1;
 
+    /** Whose the goods are: {@code Brazil's fleet of jets}. */
+    @Nullable
+    Item owner;
+
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
     /** Whether the goods stand under {@code with}. */
@@ -48,7 +50,6 @@ final class Complements {
     private int listedAt;
     private boolean joined;
     private boolean deal;
-    private boolean asks;
     private final EnumSet<Cue> seen = EnumSet.noneOf(Cue.class);
     private int from;
     private boolean comma;
@@ -86,8 +87,6 @@ final class Complements {
 
     static Complements ofVerb(Scene scene, int verb) {
         Complements right = new Complements(scene);
-        Item item = scene.items.get(verb);
-        right.asks = item.verb == Frame.REQUEST || item.verb == null;
         return right.read(verb + 1, false);
     }
 
@@ -117,7 +116,7 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (noun ? nominal() : verbal(j))) {
+                if (goods == null && (noun ? nominal() : objective())) {
                     wanted = under == Cue.FOR;
                     goods = item;
                 }
@@ -135,7 +134,9 @@ final class Complements {
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
                 comma = true;
-                if (j + 1 >= items.size() || !(items.get(j + 1).is(Cue.SAY) && aside(j + 1))) {
+                boolean opens = j + 1 < items.size() && items.get(j + 1).is(Cue.SAY) && aside(j + 1);
+                boolean closes = j > 1 && items.get(j - 1).is(Cue.SAY) && aside(j - 1);
+                if (!opens && !closes) {
                     under = null;
                 }
             }
@@ -152,30 +153,8 @@ final class Complements {
                 || (under == null && found.isEmpty() && !comma && !joined);
     }
 
-    /** {@code sold jets}, {@code armed it with jets}, {@code sent a batch of jets}; but not {@code ended the pursuit of jets}. */
-    private boolean verbal(int j) {
-        boolean nuclear = items.get(j).wares.get(0).goods().category() == Category.WMD;
-        if (!nuclear) {
-            return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
-        }
-        if (under == Cue.OF && !asks) {
-            for (int k = j - 1; k >= from && k >= j - OF; k--) {
-                if (items.get(k).is(Cue.OF)) {
-                    return k - 1 < from || measure(items.get(k - 1));
-                }
-            }
-            return true;
-        }
-        return under == null || under == Cue.OF || under == Cue.WITH || (under == Cue.FOR && asks);
-    }
-
-    private static boolean measure(Item item) {
-        return item.is(Cue.CONTAINER)
-                || item.kind == Kind.NUMBER
-                || item.goods()
-                || item.noun
-                || (item.word != null
-                        && (item.word.atLeast() > 0 || !item.word.currency().isEmpty()));
+    private boolean objective() {
+        return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
     }
 
     private void preposition(int j, Cue next) {
@@ -191,17 +170,38 @@ final class Complements {
 
     private void actor(Item item, int j) {
         if (under != null) {
-            found.add(new Found(under, item, comma));
-            listed = under;
+            Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
+            found.add(new Found(role, item, comma));
+            listed = role;
             listedAt = j;
         } else if (listed != null && j - listedAt <= TAIL && items.get(j - 1).is(Cue.AND)) {
             found.add(new Found(listed, item, comma));
-        } else if (direct == null && goods == null && found.isEmpty()) {
+        } else if (item.possessive && owner == null && goods == null && found.isEmpty()) {
+            owner = item;
+        } else if (direct == null && goods == null && found.isEmpty() && beside(j)) {
             direct = item;
         } else if (late == null && goods != null && found.isEmpty()) {
             late = item;
         }
         under = null;
+    }
+
+    /** {@code arm the Kurds}; but not {@code arm militias attacking the Kurds} or {@code rearm, or use Oman's ports}. */
+    private boolean beside(int j) {
+        if (items.get(j).possessive) {
+            return false;
+        }
+        for (int k = from; k < j; k++) {
+            Item item = items.get(k);
+            boolean another = item.kind == Kind.WORD && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.STATE));
+            if (another
+                    || item.is(Cue.OR)
+                    || (item.is(Cue.AND) && !item.is(Cue.DETERMINER) && !item.is(Cue.EXAMPLE))
+                    || scene.tokens.mark(item.from, ',')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean ends(int j, boolean noun) {

@@ -109,8 +109,6 @@ enum Cue {
     DEPLOY,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
-    /** A measure of goods: {@code a batch of}. */
-    CONTAINER,
     REFLEXIVE,
     /** After goods it makes those who trade in them: {@code arms firms}. */
     TRADE,
@@ -152,6 +150,17 @@ enum Cue {
     PARTNERS,
     /** Kurdish fighters, whose country the article must tell. */
     KURDS,
+    /** Marks who gets: {@code dem}. */
+    DATIVE,
+    /** Marks who gets before names of one gender: {@code der Ukraine}. */
+    DATIVE_FEMININE,
+    FEMININE,
+    /** Marks whose doing a noun of transfer is: {@code Lieferungen der USA}. */
+    GENITIVE,
+    /** The first half of a verb whose prefix may stand apart; no list of words, it follows from the verbs. */
+    PARTED,
+    /** Belongs to the verb when it ends the clause: {@code liefert … aus}. */
+    SEPARABLE,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

@@ -71,6 +71,10 @@ final class Exporters {
                 }
             }
         }
+        if (seller == null && sides.size() == 1 && sides.get(0).parties.size() == 1) {
+            Party only = sides.get(0).parties.get(0);
+            seller = large(only.code()) ? only : null;
+        }
         if (draft.unsure && wanted && sides.size() == 2 && seller != null && !large(seller.code())) {
             seller = sides.get(1).parties.get(0);
         }

@@ -62,6 +62,15 @@ final class Gate {
                         .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
     }
 
+    static boolean martial(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            if (martial(hits, h)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
     static boolean armed(Hits hits, Sentences.Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
@@ -95,6 +104,7 @@ final class Gate {
         boolean weighs = false;
         boolean contains = false;
         boolean denies = false;
+        boolean embargo = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Lexicon.Entry entry = hits.entry[h];
@@ -111,19 +121,21 @@ final class Gate {
                         || word.is(Cue.REQUESTED)
                         || word.is(Cue.REFUSED);
                 contains |= word.is(Cue.CONTAIN);
+                embargo |= word.is(Cue.EMBARGO) && hits.to[h] - hits.from[h] > 1;
                 transfer |= !word.verb().isEmpty()
                         || word.is(Cue.SUPPLY_NOUN)
                         || word.is(Cue.ACQUIRE_NOUN)
                         || word.is(Cue.DEAL_NOUN)
                         || word.is(Cue.EMBARGO)
                         || word.is(Cue.AID)
+                        || word.is(Cue.PARTED)
                         || word.is(Cue.DENY);
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
                 denies |= word.is(Cue.DENY);
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
-                || (arming && states > 0)
+                || ((arming || embargo) && states > 0)
                 || (denies && states > 0 && !memory.told().isEmpty())
                 || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class GiveFrames {
 
     private static final Sense.OfGoods WORK = new Sense.OfGoods(Category.PARTS, null, null, null, false, false, false);
-    private static final int HELP = 20;
+    private static final int HELP = 30;
 
     private final Scene scene;
     private final List<Item> items;
@@ -89,6 +89,10 @@ final class GiveFrames {
             draft.supplier(subject);
         }
         draft.goods = right.goods;
+        Item owner = draft.suppliers.isEmpty() && right.goods != null ? clauses.ownerOf(right.goods) : null;
+        if (owner != null) {
+            draft.suppliers.addAll(owner.parties);
+        }
         direct(i, draft, right);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty()) {
@@ -217,8 +221,8 @@ final class GiveFrames {
                 draft.recipient(owner);
             }
         }
-        if (draft.recipients.isEmpty() && right.direct != null && right.direct.possessive) {
-            draft.recipient(right.direct);
+        if (draft.recipients.isEmpty() && right.owner != null) {
+            draft.recipient(right.owner);
         }
         Ware ware = right.goods.wares.get(0);
         Item work = new Item(Kind.GOODS, right.goods.from, right.goods.to);
@@ -244,6 +248,7 @@ final class GiveFrames {
 
     /** {@code helps the kingdom by selling it jets}: who is helped. */
     private void helped(int i, Draft draft) {
+        Item inner = null;
         for (int j = i - 1; j >= 0 && j >= i - HELP; j--) {
             Item item = items.get(j);
             if (!item.actor() || item.speaker || (item.describes != null && !item.possessive)) {
@@ -252,10 +257,16 @@ final class GiveFrames {
             Cue under = scene.preposition(j);
             boolean another = draft.suppliers.stream()
                     .noneMatch(s -> s.code().equals(item.parties.get(0).code()));
-            if (another && (under == null || under == Cue.OF || under == Cue.FOR) && !clauses.relative(j)) {
-                draft.recipient(item);
-                return;
+            if (another && (under == null || under == Cue.OF || under == Cue.FOR)) {
+                if (!clauses.relative(j)) {
+                    draft.recipient(item);
+                    return;
+                }
+                inner = inner == null ? item : inner;
             }
+        }
+        if (inner != null) {
+            draft.recipient(inner);
         }
     }
 

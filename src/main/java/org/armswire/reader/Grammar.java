@@ -17,10 +17,12 @@ final class Grammar {
         GiveFrames gives = new GiveFrames(scene);
         GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
+        boolean deployed = scene.items.stream().anyMatch(x -> x.is(Cue.DEPLOY));
         for (int i = 0; i < scene.items.size(); i++) {
             Item item = scene.items.get(i);
             @Nullable Draft draft = item.verb == null ? nouns.at(i) : item.gives() ? gives.at(i) : gets.at(i);
             if (draft != null) {
+                draft.closed |= deployed;
                 draft.vague = vague(scene.items, i);
                 drafts.add(draft);
                 @Nullable

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armswire.model.Category;
+import org.armswire.model.Span;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +97,20 @@ final class Halves {
         return codes.size() == 1 ? role : null;
     }
 
+    /** Whether a role is named in the sentence and not only meant by it. */
+    private static boolean within(Span span, Span sentence) {
+        return span.part() == sentence.part() && span.start() >= sentence.start() && span.end() <= sentence.end();
+    }
+
     private static boolean tellable(Report report) {
         String supplier = report.supplierCode();
         String recipient = report.recipientCode();
         if (supplier != null && recipient != null) {
             return true;
+        }
+        Report.@Nullable Role known = report.supplier != null ? report.supplier : report.recipient;
+        if (known == null || !within(known.span(), report.sentence)) {
+            return false;
         }
         boolean takes = !report.pattern.startsWith("give") && !report.pattern.startsWith("arm");
         boolean only = report.stage == Stage.REQUESTED || report.stage == Stage.REFUSED;

@@ -96,6 +96,12 @@ final class Hits {
             confirmed.add(goods.system());
             return true;
         }
+        if (goods.weak()) {
+            if (beside(hit - 1, hit, goods) || beside(hit + 1, hit, goods)) {
+                confirmed.add(goods.system());
+            }
+            return confirmed.contains(goods.system());
+        }
         for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < size; h++) {
             int gap = h < hit ? from[hit] - to[h] : from[h] - to[hit];
             boolean near = h != hit && gap <= 2;
@@ -105,6 +111,20 @@ final class Hits {
             }
         }
         return confirmed.contains(goods.system());
+    }
+
+    /** Whether goods of the same sort, or a maker, stand right beside a name that means other things too. */
+    private boolean beside(int other, int hit, Sense.OfGoods goods) {
+        if (other < 0 || other >= size) {
+            return false;
+        }
+        int gap = other < hit ? from[hit] - to[other] : from[other] - to[hit];
+        return gap <= 1
+                && (entry[other].company
+                        || senses(other).stream()
+                                .anyMatch(s -> s instanceof Sense.OfGoods own
+                                        && own.category() == goods.category()
+                                        && !own.weak()));
     }
 
     /** {@code France's} before a name of something French. */
@@ -206,7 +226,18 @@ final class Hits {
         return tokens.text.charAt(tokens.start[token]) >= '\u3040';
     }
 
+    /** {@code A 10-year bond} is no A-10. */
+    private boolean article(int from, int to) {
+        return to - from > 1
+                && tokens.reads(from, "a")
+                && tokens.is(from + 1, Tokens.NUMBER)
+                && tokens.is(from + 1, Tokens.SPACED);
+    }
+
     private boolean sure(Lexicon.Entry candidate, int from, int to) {
+        if (article(from, to)) {
+            return false;
+        }
         int word = 0;
         for (int t = from; t < to; t++) {
             if (t > from && hyphen(t)) {

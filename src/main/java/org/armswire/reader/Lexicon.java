@@ -28,6 +28,9 @@ final class Lexicon {
         /** What it is as a word when written with a capital, or null when that makes no difference: {@code May}. */
         Sense.@Nullable OfWord proper;
 
+        /** How many of the spellings, all of them first, name actors. */
+        private int actors;
+
         boolean goods;
         boolean names;
         boolean company;
@@ -40,8 +43,9 @@ final class Lexicon {
             this.words = words;
         }
 
+        /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
-            spellings.add(spelling);
+            spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
             anyCase &= spelling.capital() == 0;
             if (spelling.sense() instanceof Sense.OfWord w) {
                 if (spelling.capital() != 0 && word != null) {
@@ -79,6 +83,9 @@ final class Lexicon {
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels;
 
+    /** Whether the language's sentences must be put in order before the grammar reads them. */
+    final boolean verbSecond;
+
     private final Apostrophe apostrophe;
     private final Inflections inflections;
 
@@ -93,11 +100,13 @@ final class Lexicon {
                 .orElse(null);
         if (language == null) {
             apostrophe = Apostrophe.JOINS;
+            verbSecond = false;
             inflections = new Inflections(Map.of(), List.of());
             rebels = Map.of();
             kurds = Map.of();
         } else {
             apostrophe = language.apostrophe();
+            verbSecond = language.verbSecond();
             inflections = language.inflections();
             rebels = language.rebels();
             kurds = language.kurds();
@@ -118,9 +127,12 @@ final class Lexicon {
     }
 
     private void add(Actor actor, String code) {
-        Sense sense = new Sense.OfActor(actor.code(), Names.kind(actor));
-        for (String name : actor.translations().getOrDefault(code, List.of())) {
-            inflections.of(name).forEach(form -> add(form, sense));
+        Sense name = new Sense.OfActor(actor.code(), Names.kind(actor));
+        Sense adjective = new Sense.OfActor(actor.code(), "demonym");
+        for (String alias : actor.translations().getOrDefault(code, List.of())) {
+            // only adjectives and peoples are written small, where a script has capitals
+            Sense sense = Character.isLowerCase(alias.charAt(0)) ? adjective : name;
+            inflections.of(alias).forEach(form -> add(form, sense));
         }
     }
 
@@ -131,6 +143,24 @@ final class Lexicon {
     /** A text cut as this language writes. */
     Tokens tokens(String text) {
         return Tokens.of(text, apostrophe);
+    }
+
+    /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
+    Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
+        int node = own.trie.first(tokens.hash[token]);
+        node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end < 0 ? null : own.trie.end(end).word;
+    }
+
+    /** Whether these tokens alone name goods. */
+    boolean goods(Tokens tokens, int from, int to) {
+        int node = own.trie.first(tokens.hash[from]);
+        for (int t = from + 1; t < to && node != 0; t++) {
+            node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
+        }
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end >= 0 && own.trie.end(end).goods;
     }
 
     /** What one token is as a word of the language, or null. */

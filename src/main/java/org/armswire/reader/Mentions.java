@@ -81,13 +81,10 @@ final class Mentions {
         Sense.OfWord word = hits.entry[hit].word;
         String code = word == null ? null : memory.topic().fighters(word);
         if (code != null && word != null && !word.is(Cue.ACTOR_HEAD)) {
+            Span span = ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]);
             actors.add(code);
-            mention(
-                    MentionKind.ACTOR,
-                    ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]),
-                    code,
-                    "group",
-                    null);
+            mention(MentionKind.ACTOR, span, code, "group", null);
+            memory.actor(code, span, false);
         }
     }
 

@@ -96,8 +96,12 @@ final class Names {
 
     private static Sense goods(WeaponSystem system, String alias, boolean weak) {
         boolean plain = alias.length() > 1
-                && alias.length() <= SHORT
-                && alias.chars().skip(1).allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
+                && (weak
+                        ? alias.chars().noneMatch(Character::isDigit)
+                        : alias.length() <= SHORT
+                                && alias.chars()
+                                        .skip(1)
+                                        .allMatch(c -> Character.isLetter(c) && Character.isLowerCase(c)));
         return new Sense.OfGoods(
                 system.category(),
                 system.id(),

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
 final class NounFrames {
+
+    private static final Sense.OfGoods ARMS =
+            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
 
     private final Scene scene;
     private final List<Item> items;
@@ -113,7 +117,10 @@ final class NounFrames {
         }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
-                    || (order && !draft.recipients.isEmpty() && !subject.parties.equals(draft.recipients));
+                    || (order
+                            && owner == null
+                            && !draft.recipients.isEmpty()
+                            && !subject.parties.equals(draft.recipients));
             boolean company = seller;
             if (company && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
@@ -243,26 +250,38 @@ final class NounFrames {
     @Nullable
     private Draft embargo(int i) {
         Draft draft = new Draft("embargo", i);
+        Item word = items.get(i);
         draft.goods = compoundGoods(i);
+        if (draft.goods == null && word.to - word.from > 1) {
+            draft.goods = new Item(Kind.GOODS, word.from, word.to - 1);
+            draft.goods.wares.add(new Ware(ARMS, word.from, word.to - 1, List.of()));
+        }
         if (draft.goods == null) {
             return null;
         }
         Complements right = Complements.ofNoun(scene, i);
         right.each(Cue.AGAINST, draft::recipient);
-        right.each(Cue.TO, draft::recipient);
         right.each(Cue.BY, draft::supplier);
-        Item subject = subjects.subject(i, false);
+        right.each(Cue.FROM, draft::supplier);
         Item owner = subjects.owner(i);
-        if (owner != null) {
+        Item subject = subjects.subject(i, false, owner);
+        if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
+            draft.recipient(owner);
+            draft.supplier(subject);
+        } else if (owner != null) {
             draft.supplier(owner);
+        } else if (subject != null && draft.recipients.isEmpty()) {
+            draft.recipient(subject);
         } else if (subject != null && draft.suppliers.isEmpty()) {
-            if (draft.recipients.isEmpty()) {
-                draft.recipient(subject);
-            } else {
-                draft.supplier(subject);
-            }
+            draft.supplier(subject);
         }
         return draft;
+    }
+
+    /** {@code The US lifts Vietnam arms embargo}: whom it is against, not whose it is. */
+    private static boolean targeted(Item owner, Item subject) {
+        String code = owner.parties.get(0).code();
+        return !subject.shares(owner) && !Exporters.large(code) && !Exporters.union(code);
     }
 
     /** {@code arms} in {@code arms sales}. */

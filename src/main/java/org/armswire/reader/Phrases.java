@@ -14,11 +14,15 @@ final class Phrases {
     private static final int STATE = 3;
 
     private final Scene scene;
+    /** Whether only adjectives say where goods are from, and a mere name before goods takes part. */
+    private final boolean adjectivesOnly;
+
     private final Tokens tokens;
     private final List<Item> items;
 
-    Phrases(Scene scene) {
+    Phrases(Scene scene, boolean adjectivesOnly) {
         this.scene = scene;
+        this.adjectivesOnly = adjectivesOnly;
         this.tokens = scene.tokens;
         this.items = scene.items;
     }
@@ -163,6 +167,17 @@ final class Phrases {
         }
     }
 
+    /** {@code Brazil's 36-jet tender}, {@code a Saudi arms deal}: who wants the goods, not where they are from. */
+    private boolean owns(Item actor, int goods) {
+        Item next = goods + 1 < items.size() ? items.get(goods + 1) : null;
+        return next != null
+                && next.noun
+                && (next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN))
+                && (actor.possessive || actor.demonym)
+                && !actor.parties.get(0).company()
+                && !Exporters.makes(actor.parties.get(0).code(), items.get(goods));
+    }
+
     /** {@code F-15} + {@code fighter jets}: the named system says the category. */
     private void compound(int i, Item goods) {
         while (i + 1 < items.size()) {
@@ -195,13 +210,16 @@ final class Phrases {
     void origin(int i) {
         Item actor = items.get(i);
         boolean object = i > 0 && items.get(i - 1).gives();
-        if (object && !actor.demonym && !actor.possessive) {
+        boolean joined = i + 1 < items.size() && tokens.mark(items.get(i + 1).from, '-');
+        if ((object || (adjectivesOnly && !joined)) && !actor.demonym && !actor.possessive) {
             return;
         }
         for (int j = i + 1; j < items.size() && j <= i + 6; j++) {
             Item next = items.get(j);
             if (next.goods()) {
-                describe(actor, next);
+                if (!owns(actor, j)) {
+                    describe(actor, next);
+                }
                 return;
             }
             boolean hyphen = next.kind == Kind.MARK && scene.inner(next);

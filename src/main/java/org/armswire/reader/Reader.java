@@ -10,10 +10,12 @@ public final class Reader {
     private static final String ENGINE = "0.1.0";
 
     final Lexicons lexicons;
+    private final Tongue tongue;
     private final String version;
 
     public Reader(Knowledge knowledge) {
         this.lexicons = new Lexicons(knowledge);
+        this.tongue = new Tongue(lexicons.of("en"));
         this.version = ENGINE + "+" + knowledge.version();
     }
 
@@ -29,7 +31,7 @@ public final class Reader {
 
     /** What {@link #read} gives, and why: the same code, with its notes. */
     public Explanation explain(Article article) {
-        String language = article.language() == null ? "en" : article.language();
+        String language = tongue.of(article);
         return new ArticleReader(article, language, lexicons.of(language)).read();
     }
 }

@@ -69,8 +69,12 @@ final class References {
             return object();
         }
         for (int j = i - 1; j > 0 && j >= i - SAID; j--) {
-            if (items.get(j).is(Cue.SAY) && items.get(j - 1).party()) {
-                return items.get(j - 1).parties;
+            int who = j - 1;
+            while (who > 0 && (items.get(who).is(Cue.HAVE) || items.get(who).is(Cue.BE))) {
+                who--;
+            }
+            if (items.get(j).is(Cue.SAY) && items.get(who).party()) {
+                return items.get(who).parties;
             }
         }
         return subject();

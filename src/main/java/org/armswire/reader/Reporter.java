@@ -61,6 +61,7 @@ final class Reporter {
                     if (enemies(supplier, recipient)
                             || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
+                            || order(ware, recipient)
                             || (supplier != null
                                     && recipient != null
                                     && supplier.code().equals(recipient.code()))) {
@@ -111,6 +112,11 @@ final class Reporter {
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** {@code orders for Airbus}: a planemaker gets no planes. */
+    private static boolean order(Ware ware, @Nullable Party recipient) {
+        return recipient != null && recipient.company() && ware.goods().category() == Category.AIRCRAFT;
     }
 
     /** Nobody arms the rebels against itself. */

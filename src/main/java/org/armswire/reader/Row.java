@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
@@ -17,6 +18,8 @@ final class Row {
     private final List<Item> items;
     private final Lexicon lexicon;
     private final boolean military;
+    /** Whether the sentence itself speaks of arms or soldiers, without which chips and components are not taken for parts of arms. */
+    private final boolean martial;
     /** Whether two states are named, between which rifles are arms even where nothing else is military. */
     private final boolean trade;
 
@@ -28,6 +31,7 @@ final class Row {
         boolean civil = scene.civil;
         this.military = (military || government(scene.hits, scene.sentence) || Gate.armed(scene.hits, scene.sentence))
                 && !civil;
+        this.martial = Gate.martial(scene.hits, scene.sentence);
         this.trade = !civil && trade(scene.hits, scene.sentence);
     }
 
@@ -118,7 +122,8 @@ final class Row {
                 return;
             }
             Ware ware = item.wares.get(0);
-            item.wares.set(0, new Ware(ware.goods(), item.from, end, List.of()));
+            int last = lexicon.goods(tokens, item.from, end) ? end : end + 1;
+            item.wares.set(0, new Ware(ware.goods(), item.from, last, List.of()));
             item.to = end;
             item.word = null;
             Item trigger = new Item(Kind.WORD, end, end + 1);
@@ -146,7 +151,7 @@ final class Row {
             }
             if (sense instanceof Sense.OfActor actor && item.parties.isEmpty()) {
                 item.parties.add(new Party(actor.code(), item.from, item.to, false));
-                item.demonym = actor.how().equals("demonym");
+                item.demonym = actor.how().equals("demonym") && !people(item.to - 1);
             } else if (sense instanceof Sense.OfPerson person && item.parties.isEmpty()) {
                 item.parties.add(new Party(person.code(), item.from, item.to, false));
             } else if (sense instanceof Sense.OfCompany company && item.parties.isEmpty()) {
@@ -154,7 +159,7 @@ final class Row {
             } else if (sense instanceof Sense.OfGoods goods
                     && hits.confirmed(hit, goods)
                     && item.wares.isEmpty()
-                    && (military
+                    && ((military && (martial || goods.category() != Category.PARTS || !item.is(Cue.DUAL)))
                             || (!goods.weak() && !item.is(Cue.WEAK_GOODS))
                             || (trade && !goods.weak() && !item.is(Cue.DUAL)))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));
@@ -169,6 +174,12 @@ final class Row {
             item.kind = Kind.OTHER;
         }
         return item;
+    }
+
+    /** {@code Saudis}, unlike {@code Saudi} and {@code Swiss}, is a noun. */
+    private boolean people(int token) {
+        int end = tokens.end[token];
+        return tokens.text.charAt(end - 1) == 's' && tokens.text.charAt(end - 2) != 's';
     }
 
     /** Tells verbs from nouns by what stands beside them. */

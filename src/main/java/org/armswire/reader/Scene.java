@@ -29,10 +29,13 @@ final class Scene {
         this.lexicon = lexicon;
         Row row = new Row(this, lexicon, military);
         row.lay(memory.topic());
-        Phrases phrases = new Phrases(this);
+        Phrases phrases = new Phrases(this, lexicon.verbSecond);
         phrases.close();
         row.speakers();
         new Lists(this).join();
+        if (lexicon.verbSecond) {
+            new VerbSecond(this, lexicon).order();
+        }
         new References(this, phrases, memory).resolve();
     }
 

@@ -134,10 +134,20 @@ final class Sentences {
             return false;
         }
         int before = dot - 1;
+        if (tokens.is(before, Tokens.NUMBER) && month(next)) {
+            return true;
+        }
         if (tokens.is(before, Tokens.CAPITAL) && tokens.end[before] - tokens.start[before] == 1) {
             return true;
         }
         return word(before, Cue.ABBREVIATION) && !word(next, Cue.OPENER);
+    }
+
+    /** {@code am 3. März}. */
+    private boolean month(int token) {
+        int hit = hitAt[token];
+        Sense.OfWord word = hit < hits.size && hits.from[hit] == token ? hits.entry[hit].word : null;
+        return word != null && word.month() > 0;
     }
 
     private void add(int from, int to, Kind kind, List<Sentence> sentences) {

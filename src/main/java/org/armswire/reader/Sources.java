@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who supplies goods: who the sentence says, else who makes them, else who was said to supply the same before. */
 final class Sources {
 
+    private static final String SOVIET_UNION = "SUN";
+
     private final Memory memory;
     private final Topic topic;
     private final Scene scene;
@@ -33,7 +35,7 @@ final class Sources {
                 && draft.suppliers.stream().allMatch(Party::company)) {
             return draft.suppliers;
         }
-        String home = ware.goods().origin();
+        String home = home(ware);
         Party seller = seller(draft, home);
         if (seller != null) {
             return List.of(seller);
@@ -49,6 +51,15 @@ final class Sources {
         other = other != null ? other : system(draft, ware);
         other = other != null ? other : topic(draft, ware);
         return other == null ? List.of() : List.of(other);
+    }
+
+    /** Where the goods are made; a state that is no more supplies nobody where the article does not name it. */
+    private @Nullable String home(Ware ware) {
+        String home = ware.goods().origin();
+        boolean gone = home != null
+                && home.equals(SOVIET_UNION)
+                && !memory.topic().actors().contains(home);
+        return gone ? null : home;
     }
 
     private static boolean another(Draft draft, String code) {

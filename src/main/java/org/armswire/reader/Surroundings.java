@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armswire.model.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences in which no transfer word ties the named goods to the named actors. */
@@ -87,6 +88,9 @@ final class Surroundings {
                             .noneMatch(w ->
                                     w.goods().system() != null && !w.goods().weak())
                     || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
+                continue;
+            }
+            if (goods.wares.get(0).goods().category() == Category.SMALL_ARMS) {
                 continue;
             }
             int cue = interest(g);

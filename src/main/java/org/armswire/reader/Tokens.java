@@ -40,6 +40,18 @@ final class Tokens {
         }
     }
 
+    /** What a character is and how it reads are looked up: both are asked for every letter. */
+    private static final byte[] KINDS = new byte[1 << 16];
+
+    private static final char[] FOLDED = new char[1 << 16];
+
+    static {
+        for (int c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) kindOf((char) c);
+            FOLDED[c] = foldedOf((char) c);
+        }
+    }
+
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -285,6 +297,15 @@ final class Tokens {
     }
 
     private static int kind(char c) {
+        return KINDS[c];
+    }
+
+    /** Lower case, with one sort of apostrophe and one sort of hyphen. */
+    static char folded(char c) {
+        return FOLDED[c];
+    }
+
+    private static int kindOf(char c) {
         if (c < 128) {
             return ASCII[c] == 0 ? MARK : ASCII[c];
         }
@@ -304,8 +325,7 @@ final class Tokens {
         return c >= '\u3040' && c <= '\u9fff' && c != '\u30fb';
     }
 
-    /** Lower case, with one sort of apostrophe and one sort of hyphen. */
-    static char folded(char c) {
+    private static char foldedOf(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

@@ -33,11 +33,16 @@ final class Words {
             verbs.forEach(forms -> {
                 Iterator<List<String>> next = forms.iterator();
                 for (Form form : Form.values()) {
-                    next.next()
-                            .forEach(spelling -> word(spelling)
-                                    .verb()
-                                    .computeIfAbsent(frame, f -> EnumSet.noneOf(Form.class))
-                                    .add(form));
+                    for (String spelling : next.next()) {
+                        word(spelling)
+                                .verb()
+                                .computeIfAbsent(frame, f -> EnumSet.noneOf(Form.class))
+                                .add(form);
+                        int blank = spelling.indexOf(' ');
+                        if (language.verbSecond() && blank > 0) {
+                            word(spelling.substring(0, blank)).cues().add(Cue.PARTED);
+                        }
+                    }
                 }
             });
         });

@@ -65,6 +65,9 @@ record LanguageSentences(String language, List<JsonNode> rows) {
         int missed = 0;
         List<String> misses = new ArrayList<>();
         for (JsonNode row : rows) {
+            if (!row.has(field)) {
+                continue;
+            }
             Set<String> expected = new TreeSet<>();
             row.path(field).forEach(one -> expected.add(one.asText()));
             Set<String> read = new TreeSet<>(found.apply(reader.read(article(row))));

@@ -55,9 +55,14 @@ final class PairFigures {
         }
         Scores scores = Scores.of(labels, found);
         Map<String, Double> whole = new LinkedHashMap<>();
-        for (String name : List.of("pair", "triple", "stage", "alleged", "quantity", "value", "denied_by")) {
+        for (String name : List.of("pair", "triple")) {
             whole.put("all " + name, scores.figures().get(name));
         }
+        whole.put("all stage", slot(Transfer::stage));
+        whole.put("all alleged", slot(t -> "alleged".equals(t.assertion()) ? t.assertion() : null));
+        whole.put("all quantity", slot(Transfer::quantity));
+        whole.put("all value", slot(Transfer::value));
+        whole.put("all denied_by", slot(t -> t.deniedBy().isEmpty() ? null : t.deniedBy()));
         whole.put("all not swapped", 1 - (double) scores.swapped() / scores.transfers());
         whole.put("all timing", share(asked(MinimalPair::timing), PairOutcome::rightTiming));
         whole.put("all origin", share(asked(MinimalPair::origin), PairOutcome::rightOrigin));
@@ -65,6 +70,21 @@ final class PairFigures {
         whole.put("all sentences exact", share(outcomes, PairOutcome::exact));
         whole.put("all minimal pairs held", share(pairs(), pair -> pair.stream().allMatch(PairOutcome::right)));
         return whole;
+    }
+
+    /** Of all labels that fill a slot, the share that was found with the same in it; a transfer that is missed misses its slots too. */
+    private double slot(Function<Transfer, Object> slot) {
+        List<Boolean> right = new ArrayList<>();
+        for (PairOutcome outcome : outcomes) {
+            outcome.comparison().labelled().forEach((triple, label) -> {
+                Object value = slot.apply(label);
+                Transfer found = outcome.comparison().found().get(triple);
+                if (value != null) {
+                    right.add(found != null && value.equals(slot.apply(found)));
+                }
+            });
+        }
+        return share(right, Boolean::booleanValue);
     }
 
     private Collection<List<PairOutcome>> pairs() {
