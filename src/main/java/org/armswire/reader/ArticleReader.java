@@ -118,7 +118,7 @@ final class ArticleReader {
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
         }
-        Denials.apply(scene, part, reports, (p, s, item) -> span(p, s.tokens, item.from, item.to));
+        Denials.apply(scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to));
         memory.remember(scene, reports.subList(before, reports.size()), part);
         explain(
                 span(part, hits.tokens, sentence.from(), sentence.to()),

@@ -39,6 +39,8 @@ enum Cue {
     DENY,
     /** What a denial must be about to count as one. */
     DENIABLE,
+    /** Stands for what somebody was said to have done: {@code the allegation}, {@code this}. */
+    CHARGE,
     SAY,
     /** Its object is the source: {@code according to}. */
     CITING,

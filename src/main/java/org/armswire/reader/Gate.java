@@ -103,6 +103,7 @@ final class Gate {
         boolean arming = false;
         boolean weighs = false;
         boolean contains = false;
+        boolean denies = false;
         boolean embargo = false;
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
@@ -130,10 +131,12 @@ final class Gate {
                         || word.is(Cue.PARTED)
                         || word.is(Cue.DENY);
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
+                denies |= word.is(Cue.DENY);
             }
         }
         return (partners && states >= 4 && memory.goods() != null)
                 || ((arming || embargo) && states > 0)
+                || (denies && states > 0 && !memory.told().isEmpty())
                 || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
                 || (transfer && (goods || (anaphor && memory.goods() != null)));
     }

@@ -82,6 +82,12 @@ final class Hits {
         return hit >= 0 && entry[hit].names;
     }
 
+    /** Whether a token belongs to words for goods. */
+    boolean goods(int token) {
+        int hit = covering(token);
+        return hit >= 0 && entry[hit].goods;
+    }
+
     private int covering(int token) {
         if (token < 0) {
             return -1;

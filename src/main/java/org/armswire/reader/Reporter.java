@@ -107,7 +107,7 @@ final class Reporter {
         boolean handed = trigger.verb != null ? trigger.verb != Frame.ARM : trigger.is(Cue.SUPPLY_NOUN);
         return ware.goods().category() == Category.WMD
                 && (!handed
-                        || draft.guessed
+                        || (draft.guessed && !trigger.is(Cue.LICENSED))
                         || draft.unsure
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()

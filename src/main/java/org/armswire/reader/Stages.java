@@ -73,6 +73,9 @@ final class Stages {
         if (trigger.verb != null) {
             return ownVerb(draft.trigger, trigger);
         }
+        if (trigger.is(Cue.REFUSED)) {
+            return new Told(Stage.REFUSED, trigger, PLAIN);
+        }
         if (trigger.is(Cue.CONTEST)) {
             return new Told(Stage.CONSIDERED, trigger, PLAIN);
         }
@@ -124,9 +127,7 @@ final class Stages {
                     yield new Told(Stage.CONSIDERED, trigger, GUESS);
                 }
                 yield new Told(
-                        trigger.is(Cue.COMING) && (progressive(i) || presentInHeadline(trigger))
-                                ? Stage.AGREED
-                                : Stage.DELIVERED,
+                        trigger.is(Cue.COMING) && presentInHeadline(trigger) ? Stage.AGREED : Stage.DELIVERED,
                         trigger,
                         trigger.form(Form.ING) ? VAGUE : PLAIN);
             }
@@ -151,7 +152,10 @@ final class Stages {
     }
 
     private boolean progressive(int i) {
-        return items.get(i).form(Form.ING) && i > 0 && items.get(i - 1).is(Cue.BE);
+        return items.get(i).form(Form.ING)
+                && i > 0
+                && items.get(i - 1).is(Cue.BE)
+                && !(i > 1 && items.get(i - 2).is(Cue.HAVE));
     }
 
     /** {@code Oslo sends tanks}: in a headline, what is done has mostly been decided only. */
@@ -376,6 +380,19 @@ final class Stages {
         return false;
     }
 
+    /** {@code denied that it sent}, {@code denied reports of a sale}: what is denied is the news, not the goods. */
+    private boolean disputed(Draft draft, int i) {
+        if (!items.get(i).is(Cue.DENY) || draft.trigger < i) {
+            return false;
+        }
+        for (int j = i + 1; j < draft.trigger; j++) {
+            if (items.get(j).is(Cue.CHARGE)) {
+                return true;
+            }
+        }
+        return items.get(draft.trigger).verb != null;
+    }
+
     /** Whether the one who gets the goods stands nearest before a word. */
     private boolean ofRecipient(Draft draft, int cue) {
         for (int j = cue - 1; j >= 0 && j >= cue - NEAR - 1; j--) {
@@ -404,7 +421,9 @@ final class Stages {
             return null;
         }
         if (item.is(Cue.REFUSED)) {
-            return demanded(j) ? null : new Told(item.is(Cue.RESUMED) ? Stage.CONSIDERED : Stage.REFUSED, item, PLAIN);
+            return demanded(j) || disputed(draft, j)
+                    ? null
+                    : new Told(item.is(Cue.RESUMED) ? Stage.CONSIDERED : Stage.REFUSED, item, PLAIN);
         }
         if (item.is(Cue.NEGOTIATING)) {
             return new Told(Stage.NEGOTIATING, item, PLAIN);

@@ -36,8 +36,7 @@ final class Times {
         Sense.OfWord word = hits.word(t);
         int number = word == null ? 0 : word.month();
         if (number == 0 || !tokens.is(t, Tokens.CAPITAL)) {
-            boolean in = t > sentence.from() && tokens.reads(t - 1, "in");
-            int year = in ? year(tokens, t) : 0;
+            int year = t > sentence.from() && dates(hits.word(t - 1)) && !hits.goods(t + 1) ? year(tokens, t) : 0;
             return year == 0
                     ? null
                     : new Written(new Timing(tokens.word(t), year + "-01-01", year + "-12-31", "year", null), t, t + 1);
@@ -45,24 +44,35 @@ final class Times {
         int to = t + 1;
         int day = to < sentence.to() && tokens.is(to, Tokens.NUMBER) ? small(tokens, to) : 0;
         to = day > 0 ? to + 1 : to;
+        int from = t;
+        if (day == 0 && t > sentence.from() && tokens.is(t - 1, Tokens.NUMBER)) {
+            day = small(tokens, t - 1);
+            from = day > 0 ? t - 1 : t;
+        }
         int next = to < sentence.to() && tokens.mark(to, ',') ? to + 1 : to;
         int year = next < sentence.to() ? year(tokens, next) : 0;
         to = year > 0 ? next + 1 : to;
-        String text = tokens.text.substring(tokens.start[t], tokens.end[to - 1]);
+        String text = tokens.text.substring(tokens.start[from], tokens.end[to - 1]);
         if (year == 0 && published == null) {
-            return new Written(new Timing(text, null, null, null, "no-publication-date"), t, to);
+            return new Written(new Timing(text, null, null, null, "no-publication-date"), from, to);
         }
         YearMonth meant = year > 0
                 ? YearMonth.of(year, number)
                 : nearest(YearMonth.from(published == null ? LocalDate.EPOCH : published), number);
         try {
-            LocalDate from = day > 0 ? meant.atDay(day) : meant.atDay(1);
-            LocalDate end = day > 0 ? from : meant.atEndOfMonth();
+            LocalDate first = day > 0 ? meant.atDay(day) : meant.atDay(1);
+            LocalDate last = day > 0 ? first : meant.atEndOfMonth();
             return new Written(
-                    new Timing(text, from.toString(), end.toString(), day > 0 ? "day" : "month", null), t, to);
+                    new Timing(text, first.toString(), last.toString(), day > 0 ? "day" : "month", null), from, to);
         } catch (DateTimeException e) {
-            return new Written(new Timing(text, null, null, null, "no-such-day"), t, to);
+            return new Written(new Timing(text, null, null, null, "no-such-day"), from, to);
         }
+    }
+
+    /** {@code in 2019}, {@code by 2027}, {@code since 2014}: what makes four digits a year. */
+    private static boolean dates(Sense.@Nullable OfWord before) {
+        return before != null
+                && (before.is(Cue.IN) || before.is(Cue.BY) || before.is(Cue.FROM) || before.is(Cue.SUBORDINATE));
     }
 
     /** A month without a year is the one nearest to the day of publication. */
