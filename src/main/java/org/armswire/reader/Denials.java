@@ -20,7 +20,7 @@ final class Denials {
     private static final int REACH = 9;
     private static final int CONTENT = 14;
     /** So many sentences later a denial that names only who denies may still mean what was reported. */
-    private static final int LATER = 2;
+    private static final int LATER = 8;
 
     private Denials() {}
 
@@ -98,7 +98,7 @@ final class Denials {
                 return charge;
             }
             if (charge) {
-                return item.is(Cue.SUBORDINATE) && !item.is(Cue.RELATIVE);
+                return (item.is(Cue.SUBORDINATE) || item.is(Cue.IN) || item.is(Cue.AGAINST)) && !item.is(Cue.RELATIVE);
             }
             if (item.is(Cue.CHARGE)) {
                 charge = true;
