@@ -59,6 +59,9 @@ final class ExplanationText {
                 .forEach(line -> lines.add(INDENT + line));
         for (Finding finding : sentence.findings()) {
             lines.addAll(wrapped("→ ", finding.summary() + "  by " + finding.pattern()));
+            if (finding.told() != null) {
+                lines.addAll(wrapped("  ", finding.told()));
+            }
             finding.lost().forEach(lost -> lines.addAll(wrapped("  lost: ", lost)));
         }
         return lines;

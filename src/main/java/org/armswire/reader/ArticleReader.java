@@ -103,6 +103,7 @@ final class ArticleReader {
             meant.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
+            String told = null;
             if (draft.goods == null) {
                 draft.lost.add("no goods");
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
@@ -114,9 +115,9 @@ final class ArticleReader {
             } else {
                 List<Report> made = reporter.reports(draft);
                 reports.addAll(made);
-                summary += made.isEmpty() ? "" : told(made);
+                told = made.isEmpty() ? null : told(made);
             }
-            findings.add(new Explanation.Finding(draft.pattern, summary, List.copyOf(draft.lost)));
+            findings.add(new Explanation.Finding(draft.pattern, summary, told, List.copyOf(draft.lost)));
         }
         Denials.apply(scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to));
         memory.remember(scene, reports.subList(before, reports.size()), part);
@@ -144,7 +145,7 @@ final class ArticleReader {
     /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */
     private String told(List<Report> made) {
         Report report = made.get(0);
-        StringBuilder told = new StringBuilder("; ");
+        StringBuilder told = new StringBuilder();
         made.forEach(r -> told.append(r.supplierCode())
                 .append('>')
                 .append(r.recipientCode())

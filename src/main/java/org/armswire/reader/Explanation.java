@@ -34,7 +34,9 @@ public record Explanation(Reading reading, List<Sentence> sentences) {
      * A pattern that fired.
      *
      * @param summary who to whom with what, as far as it saw
+     * @param told what it was taken for, each slot with the words that say so; null when it told nothing
      * @param lost candidates that were passed over, each with the reason
      */
-    public record Finding(String pattern, String summary, List<String> lost) {}
+    public record Finding(
+            String pattern, String summary, @Nullable String told, List<String> lost) {}
 }

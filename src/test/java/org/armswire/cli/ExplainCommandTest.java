@@ -23,6 +23,7 @@ final class ExplainCommandTest {
         assertThat(ran.out())
                 .contains("[Iran]", "[40]", "[drones]", "[Ethiopia]", "✔")
                 .containsPattern("→ IRN -> ETH: drones by \\S+")
+                .containsPattern("IRN>ETH uav, delivered by 'delivered', stated,\\s+quantity '40'")
                 .contains("IRN → ETH · uav · “drones” · “40” · delivered · stated");
     }
 
