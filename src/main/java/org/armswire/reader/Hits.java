@@ -18,6 +18,7 @@ final class Hits {
     private static final int BESIDE = 3;
 
     private static final int CLAUSE = 16;
+    private static final long HYPHEN = Tokens.of("-").hash[0];
 
     final Tokens tokens;
     int size;
@@ -219,9 +220,7 @@ final class Hits {
     }
 
     private boolean hyphen(int token) {
-        return tokens.is(token, Tokens.MARK)
-                && tokens.end[token] - tokens.start[token] == 1
-                && Tokens.folded(tokens.text.charAt(tokens.start[token])) == '-'
+        return tokens.hash[token] == HYPHEN
                 && token + 1 < tokens.size
                 && tokens.glued(token)
                 && tokens.glued(token + 1);

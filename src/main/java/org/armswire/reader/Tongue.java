@@ -27,6 +27,9 @@ final class Tongue {
     /** How much of a text the small words are counted in, and how much a detector reads. */
     private static final int GLANCE = 400;
 
+    /** A list of names or figures at the head of a text has few small words, what follows has them. */
+    private static final int SECOND_GLANCE = 1200;
+
     private static final int ENOUGH = 1500;
     private static final int FEWEST_WORDS = 20;
     private static final double SMALL_WORDS = 0.15;
@@ -52,7 +55,11 @@ final class Tongue {
     String of(Article article) {
         String stated = article.language();
         String text = article.text(Part.BODY);
-        Share share = share(text.isBlank() ? article.text(Part.TITLE) : text);
+        String told = text.isBlank() ? article.text(Part.TITLE) : text;
+        Share share = share(told, GLANCE);
+        if (share.small() < SMALL_WORDS && told.length() > GLANCE) {
+            share = share(told, SECOND_GLANCE);
+        }
         boolean enough = share.words() >= FEWEST_WORDS;
         if (stated != null && !stated.equals(ENGLISH)) {
             return enough && share.small() >= MANY_SMALL_WORDS ? ENGLISH : stated;
@@ -67,8 +74,8 @@ final class Tongue {
     private record Share(int words, double small) {}
 
     /** The share of English small words at the beginning of a text. */
-    private Share share(String text) {
-        Tokens tokens = Tokens.of(text.length() <= GLANCE ? text : text.substring(0, GLANCE));
+    private Share share(String text, int most) {
+        Tokens tokens = Tokens.of(text.length() <= most ? text : text.substring(0, most));
         int words = 0;
         int small = 0;
         for (int t = 0; t < tokens.size; t++) {
