@@ -296,10 +296,12 @@ final class Stages {
             return later;
         }
         boolean habit = trigger.is(Cue.HABIT);
+        // What a package contains goes as far as the package, however long its description is.
+        int left = draft.pattern.equals("contain") ? draft.trigger : LEFT;
         Told best = null;
         double nearest = Double.MAX_VALUE;
         double barrier = 0;
-        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
+        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - left; j--) {
             barrier += barrier(j);
             Told told = around(draft, j, draft.trigger - j, habit);
             double distance = draft.trigger - j + barrier - (told == null ? 0 : eager(told));
