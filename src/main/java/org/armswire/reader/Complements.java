@@ -109,7 +109,11 @@ final class Complements {
                 break;
             }
             Cue next = item.under();
-            if (next != null) {
+            // A range of numbers stands under nothing.
+            boolean range = next == Cue.BETWEEN && j + 1 < items.size() && items.get(j + 1).kind == Kind.NUMBER;
+            if (range || (item.kind == Kind.WORD && item.word != null && Times.relative(item.word))) {
+                under = null;
+            } else if (next != null) {
                 preposition(j, next);
             } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
                 this.next = j;

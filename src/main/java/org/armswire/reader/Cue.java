@@ -87,6 +87,17 @@ enum Cue {
     FORMER,
     LATTER,
     ACTOR_HEAD,
+    /** Times that the day of publication tells. */
+    YESTERDAY,
+    LAST_WEEK,
+    THIS_WEEK,
+    NEXT_WEEK,
+    LAST_MONTH,
+    THIS_MONTH,
+    NEXT_MONTH,
+    LAST_YEAR,
+    THIS_YEAR,
+    NEXT_YEAR,
     /** Measures something, so that its number counts no goods. */
     UNIT,
     /** Stands for one of the goods: {@code units}. */

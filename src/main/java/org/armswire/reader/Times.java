@@ -1,8 +1,13 @@
 package org.armswire.reader;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Map;
 import org.armswire.model.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,8 @@ final class Times {
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
+    /** So far before a time a word of saying claims it. */
+    private static final int SPOKEN = 4;
 
     private Times() {}
 
@@ -34,6 +41,10 @@ final class Times {
     private static Written at(Hits hits, Sentences.Sentence sentence, int t, @Nullable LocalDate published) {
         Tokens tokens = hits.tokens;
         Sense.OfWord word = hits.word(t);
+        Relative relative = word == null || hits.start(t) != t ? null : meant(word);
+        if (relative != null) {
+            return spoken(hits, t) ? null : relative(tokens, relative, t, hits.end(t), published);
+        }
         int number = word == null ? 0 : word.month();
         if (number == 0 || !tokens.is(t, Tokens.CAPITAL)) {
             int year = t > sentence.from() && dates(hits.word(t - 1)) && !hits.goods(t + 1) ? year(tokens, t) : 0;
@@ -67,6 +78,72 @@ final class Times {
         } catch (DateTimeException e) {
             return new Written(new Timing(text, null, null, null, "no-such-day"), from, to);
         }
+    }
+
+    /** A time that the day of publication tells: so many units before or after it. */
+    private record Relative(ChronoUnit unit, int ahead) {}
+
+    private static final Map<Cue, Relative> RELATIVE = new EnumMap<>(Map.of(
+            Cue.YESTERDAY, new Relative(ChronoUnit.DAYS, -1),
+            Cue.LAST_WEEK, new Relative(ChronoUnit.WEEKS, -1),
+            Cue.THIS_WEEK, new Relative(ChronoUnit.WEEKS, 0),
+            Cue.NEXT_WEEK, new Relative(ChronoUnit.WEEKS, 1),
+            Cue.LAST_MONTH, new Relative(ChronoUnit.MONTHS, -1),
+            Cue.THIS_MONTH, new Relative(ChronoUnit.MONTHS, 0),
+            Cue.NEXT_MONTH, new Relative(ChronoUnit.MONTHS, 1),
+            Cue.LAST_YEAR, new Relative(ChronoUnit.YEARS, -1),
+            Cue.THIS_YEAR, new Relative(ChronoUnit.YEARS, 0),
+            Cue.NEXT_YEAR, new Relative(ChronoUnit.YEARS, 1)));
+
+    /** Whether a word is a time of its own: {@code last year}. */
+    static boolean relative(Sense.OfWord word) {
+        return meant(word) != null;
+    }
+
+    @Nullable
+    private static Relative meant(Sense.OfWord word) {
+        for (Cue cue : word.cues()) {
+            Relative relative = RELATIVE.get(cue);
+            if (relative != null) {
+                return relative;
+            }
+        }
+        return null;
+    }
+
+    /** {@code said yesterday}, {@code told a newspaper last week}: when it was said and not when it was done. */
+    private static boolean spoken(Hits hits, int t) {
+        for (int before = t - 1; before >= 0 && before >= t - SPOKEN; before--) {
+            Sense.OfWord word = hits.word(before);
+            if (word != null && word.is(Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Written relative(Tokens tokens, Relative relative, int from, int to, @Nullable LocalDate published) {
+        String text = tokens.text.substring(tokens.start[from], tokens.end[to - 1]);
+        if (published == null) {
+            return new Written(new Timing(text, null, null, null, "no-publication-date"), from, to);
+        }
+        LocalDate day = published.plus(relative.ahead(), relative.unit());
+        LocalDate first = switch (relative.unit()) {
+            case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTHS -> day.withDayOfMonth(1);
+            case YEARS -> day.withDayOfYear(1);
+            default -> day;
+        };
+        LocalDate last = relative.unit() == ChronoUnit.DAYS
+                ? first
+                : first.plus(1, relative.unit()).minusDays(1);
+        String precision = switch (relative.unit()) {
+            case WEEKS -> "week";
+            case MONTHS -> "month";
+            case YEARS -> "year";
+            default -> "day";
+        };
+        return new Written(new Timing(text, first.toString(), last.toString(), precision, null), from, to);
     }
 
     /** {@code in 2019}, {@code by 2027}, {@code since 2014}: what makes four digits a year. */
