@@ -121,10 +121,9 @@ final class NounFrames {
                             && owner == null
                             && !draft.recipients.isEmpty()
                             && !subject.parties.equals(draft.recipients));
-            boolean company = seller;
-            if (company && draft.suppliers.isEmpty()) {
+            if (seller && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
-            } else if (!company && draft.recipients.isEmpty()) {
+            } else if (!seller && draft.recipients.isEmpty()) {
                 draft.recipient(subject);
             }
         }

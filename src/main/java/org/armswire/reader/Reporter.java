@@ -67,20 +67,11 @@ final class Reporter {
                                     && supplier.code().equals(recipient.code()))) {
                         continue;
                     }
-                    Report report = new Report(
-                            draft.pattern,
-                            part,
-                            whole,
-                            sentenceNumber,
-                            ware.goods(),
-                            memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
-                            told.stage(),
-                            itemSpan(told.by()));
+                    Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
                     report.turnedBy = told.not() == null ? null : itemSpan(told.not());
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
-                    report.named = scene.items.contains(goods) || draft.counted != null;
                     report.supplier = supplier == null
                             ? null
                             : memory.role(supplier, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
@@ -138,6 +129,12 @@ final class Reporter {
     @Nullable
     Report loose(Draft draft) {
         Ware ware = Objects.requireNonNull(draft.goods).wares.get(0);
+        Report report = report(draft, ware, Stage.CONSIDERED, scene.items.get(draft.trigger));
+        figures.fill(report, draft, ware);
+        return report.quantity != null || report.value != null ? report : null;
+    }
+
+    private Report report(Draft draft, Ware ware, Stage stage, Item by) {
         Report report = new Report(
                 draft.pattern,
                 part,
@@ -145,11 +142,10 @@ final class Reporter {
                 sentenceNumber,
                 ware.goods(),
                 memory.span(ware, () -> ArticleReader.span(part, scene.tokens, ware.from(), ware.to())),
-                Stage.CONSIDERED,
-                itemSpan(scene.items.get(draft.trigger)));
+                stage,
+                itemSpan(by));
         report.named = scene.items.contains(draft.goods) || draft.counted != null;
-        figures.fill(report, draft, ware);
-        return report.quantity != null || report.value != null ? report : null;
+        return report;
     }
 
     private void assertion(Report report, Assertions.Hearsay hearsay) {
