@@ -83,6 +83,7 @@ enum Cue {
     PERSON,
     /** Stands for the government where the article is at home. */
     HOME,
+    DEMONSTRATIVE,
     FORMER,
     LATTER,
     ACTOR_HEAD,
