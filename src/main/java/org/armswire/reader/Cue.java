@@ -83,7 +83,6 @@ enum Cue {
     PERSON,
     /** Stands for the government where the article is at home. */
     HOME,
-    DEMONSTRATIVE,
     FORMER,
     LATTER,
     ACTOR_HEAD,
