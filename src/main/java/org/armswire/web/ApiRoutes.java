@@ -9,18 +9,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.armswire.model.Count;
 import org.armswire.model.Deal;
+import org.armswire.model.Pair;
 import org.armswire.topics.Json;
 import org.armswire.web.Query.FacetFilter;
 import org.armswire.web.SeenAlert.Facets;
+import org.jspecify.annotations.Nullable;
 
 /** The read-only API under {@code /api/v1}, answered from the {@link Board}. */
 final class ApiRoutes {
 
     private static final String JSON = "application/json";
+    private static final Set<String> DIMENSIONS =
+            new TreeSet<>(List.of("actor", "pair", "category", "system", "stage", "outlet", "language", "flow"));
     private static final int MAX_ROWS = 10_000;
 
     private final Board board;
@@ -51,7 +58,7 @@ final class ApiRoutes {
 
     private void alerts(Context ctx) {
         Query query = Query.of(ctx, "supplier", "recipient", "category", "stage", "since", "limit");
-        FacetFilter filter = query.facets();
+        FacetFilter filter = query.facets(this::actor);
         AlertWindow.Recent recent = board.alerts()
                 .recent(alert -> filter.test(alert.facets()), query.since(clock), query.limit(100, Board.MAX_ALERTS));
         Map<String, Object> body = new LinkedHashMap<>();
@@ -67,12 +74,12 @@ final class ApiRoutes {
         Offsets after = resumed != null && !resumed.isEmpty()
                 ? Offsets.parse(resumed)
                 : query.optional("after", Offsets::parse);
-        hub.open(ctx, query.facets(), after);
+        hub.open(ctx, query.facets(this::actor), after);
     }
 
     private void deals(Context ctx) {
         Query query = Query.of(ctx, "supplier", "recipient", "category", "stage", "limit");
-        List<Deal> found = matching(query.facets());
+        List<Deal> found = matching(query.facets(this::actor));
         int limit = query.limit(500, MAX_ROWS);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("total", found.size());
@@ -99,9 +106,8 @@ final class ApiRoutes {
 
     private void counts(Context ctx) {
         Query query = Query.of(ctx, "dimension", "bucket", "limit");
-        String dimension = query.required("dimension");
-        String wanted = query.text("bucket");
-        String bucket = wanted == null ? "all" : wanted;
+        String dimension = query.required("dimension", DIMENSIONS);
+        String bucket = query.bucket();
         List<Count> rows = dimension.equals("flow")
                 ? BoardMeters.FLOW_REASONS.stream()
                         .map(reason -> new Count("flow", reason, "all", board.flow(reason), 0, 0))
@@ -120,13 +126,31 @@ final class ApiRoutes {
 
     private void flows(Context ctx) {
         Query query = Query.of(ctx, "supplier", "recipient", "category", "stage");
-        json(ctx, Flows.of(matching(query.facets())));
+        json(ctx, Flows.of(matching(query.facets(this::actor))));
     }
 
     private void days(Context ctx) {
         Query query = Query.of(ctx, "supplier", "recipient", "category", "stage");
-        FacetFilter filter = query.facets();
+        FacetFilter filter = query.facets(this::actor);
         json(ctx, filter.selectsAll() ? Days.ofCounts(board.counts()) : Days.ofDeals(matching(filter)));
+    }
+
+    /** A code that is known or in the news, in any case, or a name; null when it is none of them. */
+    private @Nullable String actor(String typed) {
+        if (names.containsKey(typed)) {
+            return typed;
+        }
+        return Stream.concat(
+                        names.entrySet().stream()
+                                .filter(actor -> Stream.of(actor.getKey(), actor.getValue())
+                                        .anyMatch(typed::equalsIgnoreCase))
+                                .map(Map.Entry::getKey),
+                        board.deals().stream()
+                                .flatMap(deal ->
+                                        Stream.of(Pair.orUnknown(deal.supplier()), Pair.orUnknown(deal.recipient())))
+                                .filter(typed::equalsIgnoreCase))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Deal> matching(FacetFilter filter) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,8 +57,8 @@ final class Query {
         return value;
     }
 
-    String required(String name) {
-        String value = text(name);
+    String required(String name, Set<String> codes) {
+        String value = oneOf(name, codes);
         if (value == null) {
             throw Problem.badRequest(name + ": is missing");
         }
@@ -128,9 +129,42 @@ final class Query {
         }
     }
 
-    FacetFilter facets() {
+    /** @param actors the code of an actor as somebody writes it: by code or name; null when there is none */
+    FacetFilter facets(Function<String, @Nullable String> actors) {
         return new FacetFilter(
-                text("supplier"), text("recipient"), oneOf("category", CATEGORIES), oneOf("stage", STAGES));
+                actor("supplier", actors),
+                actor("recipient", actors),
+                oneOf("category", CATEGORIES),
+                oneOf("stage", STAGES));
+    }
+
+    /** A misspelt actor must not look like one of whom there is no news. */
+    private @Nullable String actor(String name, Function<String, @Nullable String> actors) {
+        String value = text(name);
+        if (value == null || value.equals(Facets.UNKNOWN)) {
+            return value;
+        }
+        String code = actors.apply(value);
+        if (code == null) {
+            throw Problem.badRequest(name + ": '" + value
+                    + "' must be one actor's code or name, as /api/v1/names lists them, or ? for the unknown one");
+        }
+        return code;
+    }
+
+    /** A bucket of the counts: all of them, the undated ones, a day or a month. */
+    String bucket() {
+        String value = text("bucket");
+        if (value == null || value.equals("all") || value.equals("undated")) {
+            return value == null ? "all" : value;
+        }
+        try {
+            LocalDate.parse(value.length() == "2026-11".length() ? value + "-01" : value);
+            return value;
+        } catch (DateTimeException e) {
+            throw Problem.badRequest("bucket: '" + value
+                    + "' must be all, undated, a day such as 2026-11-23 or a month such as 2026-11");
+        }
     }
 
     @Nullable

@@ -36,7 +36,7 @@ class AlertStreamTest {
             board,
             () -> new Health(true, true, "RUNNING", 0),
             registry,
-            Map.of(),
+            Map.of("CHN", "China", "RUS", "Russia", "DEU", "Germany", "UKR", "Ukraine"),
             Clock.systemUTC());
 
     @BeforeEach

@@ -94,10 +94,27 @@ class WebServerTest {
         assertThat(json("/api/v1/alerts?limit=1").path("alerts")).hasSize(1);
     }
 
+    @Test
+    void an_actor_may_be_given_by_name_and_in_any_case() throws Exception {
+        news.add(drones(), AlertKind.NEW, 1, 1, List.of());
+
+        assertThat(json("/api/v1/deals?supplier=china&recipient=rus")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("/api/v1/flows?supplier=China").path("links")).hasSize(1);
+        assertThat(json("/api/v1/alerts?supplier=?").path("alerts")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/alerts?suplier=CHN",
+                "/api/v1/alerts?supplier=Atlantis",
+                "/api/v1/deals?supplier=CHN,RUS",
+                "/api/v1/alerts/stream?supplier=Atlantis",
+                "/api/v1/counts?dimension=planet",
+                "/api/v1/counts?dimension=pair&bucket=2026-13",
                 "/api/v1/alerts?stage=rumoured",
                 "/api/v1/alerts?category=boat",
                 "/api/v1/alerts?limit=0",
@@ -118,7 +135,8 @@ class WebServerTest {
         assertThat(problem.path("title").asText()).isEqualTo("Bad Request");
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("detail").asText())
-                .containsAnyOf("suplier", "supplier", "stage", "category", "limit", "since", "dimension", "event id")
+                .containsAnyOf(
+                        "suplier", "supplier", "stage", "category", "limit", "since", "dimension", "bucket", "event id")
                 .isNotBlank();
     }
 
