@@ -1,5 +1,6 @@
 package org.armswire.pipeline.alert;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.armswire.model.AlertKind;
 import org.armswire.model.Assertion;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One line that tells a person what an alert is about. */
 record Summary(UnaryOperator<String> actorName) {
 
-    /** {@code China → Russia: more than 100 kamikaze drones, negotiating (alleged; Der Spiegel)}. */
+    /** {@code China → Russia: at least 1,200 kamikaze drones, negotiating (alleged; Der Spiegel)}. */
     String of(Milestone milestone) {
         Claim claim = milestone.member().claim();
         StringBuilder line = new StringBuilder()
@@ -49,11 +50,15 @@ record Summary(UnaryOperator<String> actorName) {
         Long min = quantity.min();
         Long max = quantity.max();
         if (min == null) {
-            return "up to " + max;
+            return "up to " + number(max);
         }
         if (max == null) {
-            return "at least " + min;
+            return "at least " + number(min);
         }
-        return min.equals(max) ? min.toString() : min + " to " + max;
+        return min.equals(max) ? number(min) : number(min) + " to " + number(max);
+    }
+
+    private static String number(@Nullable Long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }
