@@ -32,8 +32,8 @@ final class DealText {
         add(
                 lines,
                 "says",
-                List.of(deal.independentOrigins() + " independent, " + deal.outlets() + " outlets, " + deal.copies()
-                        + " copies"));
+                List.of(deal.independentOrigins() + " independent, " + counted(deal.outlets(), "outlet", "outlets")
+                        + ", " + counted(deal.copies(), "copy", "copies")));
         add(lines, "origins", deal.origins().stream().map(DealText::origin).toList());
         add(lines, "denied by", deal.deniedBy().stream().map(DealText::denial).toList());
         add(lines, "stages", deal.stageHistory().stream().map(DealText::step).toList());
@@ -53,9 +53,7 @@ final class DealText {
 
     /** The worth that most origins give; empty when none does. */
     static String value(Deal deal) {
-        return deal.value().isEmpty()
-                ? ""
-                : deal.value().get(0).currency() + " " + deal.value().get(0).amount();
+        return deal.value().isEmpty() ? "" : worth(deal.value().get(0));
     }
 
     static String deniedBy(Deal deal) {
@@ -83,21 +81,32 @@ final class DealText {
 
     private static String bounds(@Nullable Long min, @Nullable Long max) {
         if (min == null) {
-            return "≤" + max;
+            return "≤" + number(max);
         }
         if (max == null) {
-            return "≥" + min;
+            return "≥" + number(min);
         }
-        return min.equals(max) ? min.toString() : min + "–" + max;
+        return min.equals(max) ? number(min) : number(min) + "–" + number(max);
+    }
+
+    private static String number(@Nullable Long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String value(Deal.ValueReport report) {
-        return report.currency() + " " + String.format(Locale.ROOT, "%,d", report.amount()) + " ("
-                + origins(report.origins()) + ")";
+        return worth(report) + " (" + origins(report.origins()) + ")";
+    }
+
+    private static String worth(Deal.ValueReport report) {
+        return report.currency() + " " + number(report.amount());
     }
 
     private static String origins(int number) {
-        return number == 1 ? "1 origin" : number + " origins";
+        return counted(number, "origin", "origins");
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static String origin(Deal.Origin origin) {

@@ -3,12 +3,14 @@ package org.armswire.cli;
 import static org.armswire.cli.FeedCommandTest.fails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.armswire.model.AlertKind;
 import org.armswire.model.ArticleClaims;
 import org.armswire.model.Claim;
 import org.armswire.model.Deal;
 import org.armswire.topics.ArticleId;
+import org.armswire.topics.Json;
 import org.junit.jupiter.api.Test;
 
 final class DealsCommandTest {
@@ -61,6 +63,23 @@ final class DealsCommandTest {
                         "stages     2026-11-20  negotiating  Baltic Courier",
                         "claims     2026-11-20  negotiating  alleged  armed drones (Baltic Courier; news:7)",
                         "           2026-11-21  negotiating  alleged  drones (Baltic Courier; news:8)");
+    }
+
+    @Test
+    void numbers_are_written_for_people_and_one_is_no_plural() {
+        Deal deal = Json.read("""
+                {"id":"FRA-SRB-aircraft-0a1b2c3d","supplier":"FRA","recipient":"SRB","category":"aircraft",
+                 "stage":"agreed","stageHistory":[],"assertion":"stated","quantity":[{"min":1200,"max":null,"origins":1}],
+                 "value":[{"amount":2700000000,"currency":"EUR","origins":2}],"independentOrigins":1,"outlets":1,
+                 "copies":1,"origins":[],"deniedBy":[],"claims":[],"claimCount":0}""".getBytes(StandardCharsets.UTF_8), Deal.class);
+
+        assertThat(DealText.quantity(deal)).isEqualTo("≥1,200");
+        assertThat(DealText.value(deal)).isEqualTo("EUR 2,700,000,000");
+        assertThat(DealText.lines(deal, Palette.PLAIN))
+                .contains(
+                        "quantity   ≥1,200 (1 origin)",
+                        "value      EUR 2,700,000,000 (2 origins)",
+                        "says       1 independent, 1 outlet, 1 copy");
     }
 
     @Test
