@@ -74,7 +74,7 @@ final class DealFilter {
 
     private static boolean anyActor(List<String> wanted, @Nullable String actor) {
         String code = actor == null ? "?" : actor;
-        return wanted.isEmpty() || wanted.stream().anyMatch(w -> ActorCode.of(w).equalsIgnoreCase(code));
+        return wanted.isEmpty() || wanted.stream().anyMatch(typed -> ActorCode.matches(typed, code));
     }
 
     /** For picocli: {@code air_defence}, {@code Air-Defence}. */

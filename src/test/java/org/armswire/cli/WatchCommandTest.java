@@ -48,6 +48,13 @@ final class WatchCommandTest {
     }
 
     @Test
+    void a_group_is_meant_by_its_code_and_by_the_name_that_is_shown() {
+        assertThat(ActorCode.matches("M23", "GROUP:M23")).isTrue();
+        assertThat(ActorCode.matches("group:m23", "GROUP:M23")).isTrue();
+        assertThat(ActorCode.matches("M23", "GROUP:M24")).isFalse();
+    }
+
+    @Test
     void a_stage_with_dots_means_that_stage_and_those_after_it() {
         assertThat(passes("--stage", "considered..")).isTrue();
         assertThat(passes("--stage", "..negotiating")).isTrue();
