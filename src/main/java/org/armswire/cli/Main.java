@@ -67,10 +67,23 @@ public final class Main {
             CommandLine command = wrong.getCommandLine();
             say(
                     command,
-                    Printable.of(wrong.getMessage()) + suggestion(wrong) + " (see "
+                    message(wrong) + suggestion(wrong) + " (see "
                             + command.getCommandSpec().qualifiedName() + " --help)");
             return ExitCode.USAGE;
         };
+    }
+
+    /** The first word that is no flag is meant as a verb; picocli calls it an unmatched argument. */
+    private static String message(ParameterException wrong) {
+        boolean inPlaceOfAVerb = wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && wrong.getCommandLine().getParent() == null;
+        return inPlaceOfAVerb
+                ? "'"
+                        + Printable.of(((UnmatchedArgumentException) wrong)
+                                .getUnmatched()
+                                .get(0)) + "' is no verb"
+                : Reason.of(wrong);
     }
 
     private static String suggestion(ParameterException wrong) {

@@ -20,6 +20,12 @@ final class MainTest {
     }
 
     @Test
+    void a_word_that_is_no_verb_is_told_as_such() {
+        assertThat(armswire.execute("wotch", "--from", "end")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("armswire: 'wotch' is no verb; did you mean watch");
+    }
+
+    @Test
     void a_failure_costs_its_one_line_and_its_exit_code() {
         assertThat(armswire.execute("stumble")).isEqualTo(3);
         assertThat(err.toString()).isEqualTo("armswire: nobody answers at 127.0.0.1:1" + System.lineSeparator());
