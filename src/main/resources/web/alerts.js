@@ -132,7 +132,7 @@ function card(event) {
     el('time', { class: 'when', datetime: event.time, title: `arrived ${event.time}` }, words.ago(event.time))),
   ending ? el('p', { class: 'ending' }, `No longer holds: ${words.kind(ending)}.`) : null,
   open ? quotes(data.evidence ?? []) : firstQuote(data),
-  meta(data, deal, claim),
+  meta(data, deal, claim, event.time),
   open ? details(data, deal, claim) : null);
 }
 
@@ -154,7 +154,12 @@ function role(name, code) {
   }, words.actor(code));
 }
 
-function meta(data, deal, claim) {
+/** An article without a day, or with one yet to come, is late news of unknown age. */
+function isOld(data, arrival) {
+  return data.backfill && Boolean(data.article?.publishedAt) && data.article.publishedAt < arrival;
+}
+
+function meta(data, deal, claim, arrival) {
   const source = data.article?.source || 'unnamed outlet';
   const parts = [el('span', { class: `kind kind-${data.kind}` }, words.kind(data.kind))];
   if (claim) parts.push(el('span', { class: `assertion ${claim.assertion}` }, claim.assertion));
@@ -167,7 +172,7 @@ function meta(data, deal, claim) {
       parts.push(el('span', { class: 'denied' }, `✖ denied by ${words.actor(denial.actor)}`));
     }
   }
-  if (data.backfill) parts.push(el('span', { class: 'backfill', title: 'The news is older than a week' }, 'backfill'));
+  if (isOld(data, arrival)) parts.push(el('span', { class: 'backfill', title: 'Its day is more than a week past' }, 'old news'));
   parts.push(el('span', { class: 'source' }, data.article?.url ? outside(data.article.url, source) : source,
     claim?.origin && claim.origin !== source ? `, citing ${claim.origin}` : ''));
   parts.push(el('span', { class: 'published' }, words.date(data.article?.publishedAt)));

@@ -77,7 +77,7 @@ final class AlertText {
                 + party(claim.recipient(), claim.recipientEntity());
         heading.add(Phrase.part(parties, palette.bold(parties)));
         heading.addAll(Phrase.words(goods(claim)));
-        for (String flag : flags(alert, claim)) {
+        for (String flag : flags(alert, claim, arrival)) {
             heading.add(Phrase.part(flag, palette.dim(flag)));
         }
         return heading;
@@ -143,7 +143,7 @@ final class AlertText {
                 + claim.weapon().category().code() + system + ")";
     }
 
-    private static List<String> flags(Alert alert, Claim claim) {
+    private static List<String> flags(Alert alert, Claim claim, Instant arrival) {
         List<String> flags = new ArrayList<>();
         if (claim.value() != null) {
             flags.add(Printable.of(claim.value().text()));
@@ -151,10 +151,17 @@ final class AlertText {
         if (claim.assertion() == Assertion.ALLEGED) {
             flags.add("alleged");
         }
-        if (alert.backfill()) {
+        if (alert.backfill() && hasPassed(alert.article(), arrival)) {
             flags.add("old news");
         }
         return flags;
+    }
+
+    /** What has no day, or one yet to come, counts as backfill, but nobody knows that it is old. */
+    private static boolean hasPassed(Alert.@Nullable Source article, Instant arrival) {
+        return article != null
+                && article.publishedAt() != null
+                && article.publishedAt().compareTo(arrival.toString()) < 0;
     }
 
     /** Each sentence with what is marked in it; evidence that lies in none of them on a line of its own. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.armswire.model.Alert;
 import org.armswire.model.AlertKind;
 import org.armswire.support.Golden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class AlertTextTest {
@@ -40,6 +41,34 @@ final class AlertTextTest {
         assertThat(String.join("\n", new AlertText(Palette.PLAIN, 100).lines(hostile, ARRIVAL)))
                 .contains("\\u001B]0;owned\\u0007", "\\u202Esdrawkcab")
                 .doesNotContain("\u001B", "\u0007", "\u202E");
+    }
+
+    @Test
+    void only_what_has_a_day_that_is_past_is_called_old_news() {
+        assertThat(published("2026-11-01T08:00:00Z")).contains("old news");
+        assertThat(published(null)).contains("undated").doesNotContain("old news");
+        assertThat(published("2099-01-01T00:00:00Z")).doesNotContain("old news");
+    }
+
+    private static String published(@Nullable String at) {
+        Alert late = SampleAlerts.of(AlertKind.DENIED);
+        assertThat(late.backfill()).isTrue();
+        Alert alert = new Alert(
+                late.alertId(),
+                late.rule(),
+                late.kind(),
+                late.step(),
+                null,
+                late.summary(),
+                late.dealId(),
+                late.deal(),
+                late.claim(),
+                late.evidence(),
+                late.because(),
+                new Alert.Source("news:7", null, "Vilnius Daily", at),
+                true,
+                late.readerVersion());
+        return String.join("\n", new AlertText(Palette.PLAIN, 100).lines(alert, ARRIVAL));
     }
 
     private static String text(Palette palette, int width) {
