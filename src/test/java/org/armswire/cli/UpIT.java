@@ -117,6 +117,7 @@ final class UpIT {
                             .as(again::output)
                             .isGreaterThan(before));
             assertThat(Duration.between(up, Instant.now())).as("recovery").isLessThan(Duration.ofSeconds(15));
+            assertThat(again.output()).as("what is usual after a kill").doesNotContain("ERROR", "\tat ");
 
             await().atMost(PATIENCE).until(() -> articles(client) > samples.size());
             awaitSamples(client, -1);
