@@ -1,7 +1,7 @@
 import { addAlert, draw, replaceAlerts, startAlerts } from './alerts.js';
 import { drawBars } from './bars.js';
 import { drawCharts, redraw, startCharts } from './charts.js';
-import { drawDeals, replaceDeals } from './deals.js';
+import { drawDeals, hasAllDeals, replaceDeals } from './deals.js';
 import { byId } from './dom.js';
 import { filter, offerActors, onFilter, query, startFilters } from './filters.js';
 import { showHealth, startHealth } from './health.js';
@@ -71,7 +71,7 @@ async function refresh() {
   const narrowed = query();
   try {
     const [deals, flows, days, all] = await Promise.all([
-      get(`/api/v1/deals?limit=${dealsShown() ? DEALS : 1}${narrowed.replace('?', '&')}`), get(`/api/v1/flows${narrowed}`), get(`/api/v1/days${narrowed}`), get('/api/v1/flows')]);
+      get(`/api/v1/deals?limit=${dealsShown() || filter().words ? DEALS : 1}${narrowed.replace('?', '&')}`), get(`/api/v1/flows${narrowed}`), get(`/api/v1/days${narrowed}`), get('/api/v1/flows')]);
     if (narrowed !== query()) return;
     replaceDeals(deals.deals, deals.total);
     drawBars(flows);
@@ -86,7 +86,10 @@ function narrowed() {
   const facets = query();
   draw();
   drawDeals();
-  if (facets === lastFacets) return;
+  if (facets === lastFacets) {
+    if (filter().words && !hasAllDeals()) refresh();
+    return;
+  }
   lastFacets = facets;
   refresh();
   follow();

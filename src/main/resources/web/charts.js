@@ -6,6 +6,8 @@ import { STAGES, actor, date, number, plural } from './words.js';
 const LABEL_HEIGHT = 15.5;
 /** One deal is drawn at most this thick, so that two deals do not fill the panel. */
 const THICKEST = 36;
+/** And at least this thick; what does not fit then is in the table. */
+const THINNEST = 2;
 const FONT = getComputedStyle(document.body).fontFamily;
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const drawn = new Map();
@@ -47,7 +49,7 @@ export function redraw() {
 
 function drawFlows(flows) {
   const box = byId('flows');
-  const links = fitting(flows.links, Math.max(6, Math.floor((box.clientHeight - 20) / LABEL_HEIGHT)));
+  const links = roomy(flows.links, box.clientHeight - 20);
   const hint = document.querySelector('.flows .hint');
   hint.textContent = flows.links.length > links.length
     ? `the ${links.length} largest of ${flows.links.length} · colour: stage`
@@ -83,7 +85,7 @@ function drawFlows(flows) {
       type: 'sankey',
       left: margin, right: margin, top: spare, bottom: spare,
       nodeWidth: 9,
-      nodeGap: 8,
+      nodeGap: Math.max(8, LABEL_HEIGHT - thinnest(links, chart.getHeight() - 2 * spare)),
       nodeAlign: 'justify',
       layoutIterations: 48,
       draggable: false,
@@ -104,6 +106,21 @@ function drawFlows(flows) {
     else toggle({ [name.startsWith('s:') ? 'supplier' : 'recipient']: name.slice(2) });
   });
   return undefined;
+}
+
+/** The largest flows that can be drawn thick enough to be told apart, with a line of its own for each name. */
+function roomy(all, height) {
+  let room = Math.max(6, Math.floor(height / LABEL_HEIGHT));
+  let links = fitting(all, room);
+  while (room > 6 && thinnest(links, height) < THINNEST) links = fitting(all, --room);
+  return links;
+}
+
+/** How thick one deal is when the names of the fuller side stand a line apart. */
+function thinnest(links, height) {
+  const deals = links.reduce((sum, link) => sum + link.deals, 0);
+  const names = Math.max(...['supplier', 'recipient'].map((side) => new Set(links.map((link) => link[side])).size));
+  return (height - LABEL_HEIGHT * (names - 1)) / (deals - names + 1);
 }
 
 /** The largest flows whose actors' names have room, one below the other, on both sides. */
@@ -211,7 +228,10 @@ function inSteps(rows) {
 function chartIn(box) {
   if (!echarts) return null;
   const old = drawn.get(box.id);
-  if (old && !old.isDisposed() && box.contains(old.getDom())) return old;
+  if (old && !old.isDisposed() && box.contains(old.getDom())) {
+    if (old.getWidth() !== box.clientWidth || old.getHeight() !== box.clientHeight) old.resize();
+    return old;
+  }
   const stage = el('div', { class: 'canvas' });
   box.replaceChildren(stage);
   const chart = echarts.init(stage, null, { renderer: 'canvas' });

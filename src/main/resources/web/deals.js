@@ -5,17 +5,24 @@ import * as words from './words.js';
 const NUMBERS = new Set(['Number', 'Origins', 'Outlets']);
 const panel = byId('deals');
 let deals = [];
+let fitting = 0;
 
 /** Takes the deals that fit the facets chosen. */
 export function replaceDeals(list, total) {
   deals = list;
-  byId('n-deals').textContent = words.number(total);
+  fitting = total;
   drawDeals();
+}
+
+/** Whether words can be looked for: while the tab is shut, one deal is enough to know how many there are. */
+export function hasAllDeals() {
+  return deals.length === fitting;
 }
 
 export function drawDeals() {
   const wanted = filter().words;
   const shown = deals.filter((deal) => !wanted || text(deal).includes(wanted));
+  byId('n-deals').textContent = wanted && hasAllDeals() ? words.number(shown.length) : wanted ? `≥ ${words.number(shown.length)}` : words.number(fitting);
   if (!shown.length) {
     panel.replaceChildren(deals.length
       ? empty('No deal has these words.', 'Press x to clear the filters.')

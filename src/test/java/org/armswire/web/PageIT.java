@@ -187,6 +187,7 @@ class PageIT {
         browser.press("o");
         browser.awaitTrue("document.querySelectorAll('.alert').length === 1");
         assertThat(browser.eval("location.hash")).isEqualTo("#words=dro");
+        browser.awaitTrue("document.querySelector('#n-deals').textContent === '1'");
     }
 
     @Test
@@ -223,6 +224,31 @@ class PageIT {
         assertThat(browser.eval("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo("true");
         assertThat(browser.complaints()).isEmpty();
+        browser.size(1400, 900, false);
+    }
+
+    @Test
+    void a_laptop_needs_no_sideways_scrolling_within_the_panels() {
+        for (SampleNews.Report each : PageDemo.reports(LocalDate.parse("2026-11-20"))) {
+            news.add(each, AlertKind.NEW, 2, 3, List.of());
+        }
+        browser.size(1280, 1000, false);
+        visit("");
+        browser.awaitTrue("document.querySelector('#flows canvas')");
+        browser.eval("document.querySelector('#tab-deals').click()");
+        browser.eval("document.querySelectorAll('.as-table').forEach(b => b.click())");
+        browser.awaitTrue("document.querySelectorAll('#days tbody tr').length > 10");
+        browser.awaitTrue("document.querySelectorAll('#deals tbody tr').length === 18");
+
+        for (String box : List.of("#deals", "#flows .table-box", "#days .table-box")) {
+            assertThat(browser.eval(
+                            "(box => box.scrollWidth <= box.clientWidth)(document.querySelector('" + box + "'))"))
+                    .as(box)
+                    .isEqualTo("true");
+        }
+        assertThat(browser.eval("document.querySelector('#filters').offsetHeight < 48"))
+                .as("the filters stand in one row")
+                .isEqualTo("true");
         browser.size(1400, 900, false);
     }
 
