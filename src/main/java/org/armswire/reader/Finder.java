@@ -8,6 +8,7 @@ final class Finder {
 
     private final Hits hits;
     private final Tokens tokens;
+    private final Starts starts;
     private final Trie<Lexicon.Entry> own;
     private final Trie<Lexicon.Entry> names;
     private final Cues.Found cues;
@@ -20,6 +21,7 @@ final class Finder {
     Finder(Hits hits, Lexicon lexicon, Cues.Found cues) {
         this.hits = hits;
         this.tokens = hits.tokens;
+        this.starts = lexicon.starts;
         this.own = lexicon.own.trie;
         this.names = lexicon.names.trie;
         this.cues = cues;
@@ -28,10 +30,8 @@ final class Finder {
     void find() {
         int at = 0;
         while (at < tokens.size) {
-            long hash = tokens.hash[at];
-            int word = own.first(hash);
-            int name = names.first(hash);
-            at = (word | name) == 0 ? at + 1 : take(at, word, name);
+            long nodes = starts.of(tokens.hash[at]);
+            at = nodes == 0 ? at + 1 : take(at, Starts.word(nodes), Starts.name(nodes));
         }
     }
 

@@ -86,6 +86,7 @@ final class Lexicon {
 
     final Index names;
     final Index own;
+    final Starts starts;
     final Cues cues;
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds;
@@ -127,6 +128,7 @@ final class Lexicon {
             inflections.ofNoun(noun).forEach(form -> add(form, sense));
         });
         shared.trap(own);
+        starts = new Starts(own.trie, names.trie);
     }
 
     private static Map<String, Category> nouns(Knowledge knowledge, String code) {
@@ -156,7 +158,7 @@ final class Lexicon {
 
     /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
-        int node = own.trie.first(tokens.hash[token]);
+        int node = Starts.word(starts.of(tokens.hash[token]));
         node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
@@ -164,7 +166,7 @@ final class Lexicon {
 
     /** Whether these tokens alone name goods. */
     boolean goods(Tokens tokens, int from, int to) {
-        int node = own.trie.first(tokens.hash[from]);
+        int node = Starts.word(starts.of(tokens.hash[from]));
         for (int t = from + 1; t < to && node != 0; t++) {
             node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
         }
@@ -174,14 +176,14 @@ final class Lexicon {
 
     /** What one token is as a word of the language, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token) {
-        int node = own.trie.first(tokens.hash[token]);
+        int node = Starts.word(starts.of(tokens.hash[token]));
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
     }
 
     /** Whether one token is one of the small words that tell the language. */
     boolean small(Tokens tokens, int token) {
-        int node = own.trie.first(tokens.hash[token]);
+        int node = Starts.word(starts.of(tokens.hash[token]));
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end >= 0 && (own.trie.end(end).traits & Traits.SMALL) != 0;
     }
