@@ -5,6 +5,9 @@ final class Gate {
 
     private static final int MILITARY_ENOUGH = 4;
 
+    /** What a sentence must have one of, or nothing else matters. */
+    private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM;
+
     private Gate() {}
 
     /** Whether arms are what an article is about, and not airlines or cars. */
@@ -22,8 +25,7 @@ final class Gate {
     private static int civil(Hits hits) {
         int civil = 0;
         for (int h = 0; h < hits.size; h++) {
-            Sense.OfWord word = hits.entry[h].word;
-            civil += word != null && word.is(Cue.CIVIL) ? 1 : 0;
+            civil += hits.is(h, Traits.CIVIL) ? 1 : 0;
         }
         return civil;
     }
@@ -52,14 +54,10 @@ final class Gate {
 
     /** A word for the military or arms; not a name that also means something else. */
     private static boolean martial(Hits hits, int hit) {
-        Lexicon.Entry entry = hits.entry[hit];
-        Sense.OfWord word = entry.word;
-        if (word != null && (word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
-            return word.is(Cue.MILITARY);
-        }
-        return entry.goods
-                && hits.senses(hit).stream()
-                        .anyMatch(sense -> sense instanceof Sense.OfGoods goods && !goods.weak() && !goods.plain());
+        return hits.is(hit, Traits.MARTIAL)
+                || (hits.is(hit, Traits.MARTIAL_IN_CAPITALS)
+                        && hits.senses(hit).stream()
+                                .anyMatch(sense -> sense instanceof Sense.OfGoods goods && goods.arms()));
     }
 
     static boolean martial(Hits hits, Sentences.Sentence sentence) {
@@ -74,7 +72,7 @@ final class Gate {
     /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
     static boolean armed(Hits hits, Sentences.Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            if (hits.entry[h].goods && martial(hits, h)) {
+            if (hits.is(h, Traits.GOODS) && martial(hits, h)) {
                 return true;
             }
         }
@@ -85,8 +83,7 @@ final class Gate {
     static boolean civil(Hits hits, Sentences.Sentence sentence) {
         boolean civil = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            Sense.OfWord word = hits.entry[h].word;
-            if (word != null && word.is(Cue.CIVIL)) {
+            if (hits.is(h, Traits.CIVIL)) {
                 civil = true;
             } else if (martial(hits, h)) {
                 return false;
@@ -96,48 +93,35 @@ final class Gate {
     }
 
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
-        boolean goods = false;
-        boolean transfer = false;
-        boolean anaphor = false;
-        boolean partners = false;
-        boolean arming = false;
-        boolean weighs = false;
-        boolean contains = false;
-        boolean denies = false;
-        boolean embargo = false;
-        int states = 0;
+        int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            Lexicon.Entry entry = hits.entry[h];
-            goods |= entry.goods;
-            Sense.OfWord word = entry.goods && entry.word == null && hits.to[h] - hits.from[h] > 1
-                    ? lexicon.word(hits.tokens, hits.to[h] - 1)
-                    : entry.word;
-            states += entry.names && !entry.goods && !entry.company ? 1 : 0;
-            if (word != null) {
-                partners |= word.is(Cue.PARTNERS);
-                arming |= arming(hits, h, word);
-                weighs |= word.is(Cue.CONSIDERED)
-                        || word.is(Cue.AGREED)
-                        || word.is(Cue.REQUESTED)
-                        || word.is(Cue.REFUSED);
-                contains |= word.is(Cue.CONTAIN);
-                embargo |= word.is(Cue.EMBARGO) && hits.to[h] - hits.from[h] > 1;
-                transfer |= !word.verb().isEmpty()
-                        || word.is(Cue.SUPPLY_NOUN)
-                        || word.is(Cue.ACQUIRE_NOUN)
-                        || word.is(Cue.DEAL_NOUN)
-                        || word.is(Cue.EMBARGO)
-                        || word.is(Cue.AID)
-                        || word.is(Cue.PARTED)
-                        || word.is(Cue.DENY);
-                anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
-                denies |= word.is(Cue.DENY);
-            }
+            all |= hits.traits[h];
         }
-        return (partners && states >= 4 && memory.goods() != null)
-                || ((arming || embargo) && states > 0)
-                || (denies && states > 0 && !memory.told().isEmpty())
-                || (goods && ((weighs && states > 1) || (contains && memory.toldLately())))
-                || (transfer && (goods || (anaphor && memory.goods() != null)));
+        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory);
+    }
+
+    private static boolean speaks(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+        int all = 0;
+        int states = 0;
+        boolean arms = false;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            boolean longer = hits.to[h] - hits.from[h] > 1;
+            Lexicon.Entry entry = hits.entry[h];
+            boolean headed = entry.goods && entry.word == null && longer;
+            Sense.OfWord word = headed ? lexicon.word(hits.tokens, hits.to[h] - 1) : entry.word;
+            int traits = hits.traits[h] | (headed && word != null ? Traits.of(word) : 0);
+            states += (traits & Traits.STATE) != 0 ? 1 : 0;
+            arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
+            arms |= (traits & Traits.EMBARGO) != 0 && longer;
+            all |= traits;
+        }
+        boolean goods = (all & Traits.GOODS) != 0;
+        boolean remembered = memory.goods() != null;
+        return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
+                || (arms && states > 0)
+                || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
+                || (goods && (all & Traits.WEIGHS) != 0 && states > 1)
+                || (goods && (all & Traits.CONTAIN) != 0 && memory.toldLately())
+                || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));
     }
 }

@@ -80,7 +80,7 @@ final class Index {
     private static String folded(Tokens tokens, int i) {
         StringBuilder out = new StringBuilder();
         for (int at = tokens.start[i]; at < tokens.end[i]; at++) {
-            char c = Tokens.folded(tokens.text.charAt(at));
+            char c = Letters.folded(tokens.text.charAt(at));
             if (c != '.' || !tokens.is(i, Tokens.WORD)) {
                 out.append(c);
             }

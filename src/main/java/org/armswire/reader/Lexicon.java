@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.armswire.knowledge.Actor;
@@ -22,6 +23,9 @@ final class Lexicon {
      */
     static final class Entry {
         final String[] words;
+        /** The same packed, as in {@link Tokens#letters}. */
+        final long[] letters;
+
         final List<Spelling> spellings = new ArrayList<>(1);
         /** What it is as a word of a language, or null. */
         Sense.@Nullable OfWord word;
@@ -30,6 +34,9 @@ final class Lexicon {
 
         /** How many of the spellings, all of them first, name actors. */
         private int actors;
+
+        /** What {@link Traits} it has in any text. */
+        int traits;
 
         boolean goods;
         boolean names;
@@ -41,6 +48,7 @@ final class Lexicon {
 
         Entry(String[] words) {
             this.words = words;
+            this.letters = Arrays.stream(words).mapToLong(Letters::packed).toArray();
         }
 
         /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
@@ -60,6 +68,7 @@ final class Lexicon {
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
             names |= !(spelling.sense() instanceof Sense.OfWord);
+            traits = Traits.of(this);
         }
 
         void trap(Snare snare) {
@@ -77,6 +86,7 @@ final class Lexicon {
 
     final Index names;
     final Index own;
+    final Starts starts;
     final Cues cues;
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds;
@@ -118,6 +128,7 @@ final class Lexicon {
             inflections.ofNoun(noun).forEach(form -> add(form, sense));
         });
         shared.trap(own);
+        starts = new Starts(own.trie, names.trie);
     }
 
     private static Map<String, Category> nouns(Knowledge knowledge, String code) {
@@ -147,7 +158,7 @@ final class Lexicon {
 
     /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
-        int node = own.trie.first(tokens.hash[token]);
+        int node = Starts.word(starts.of(tokens.hash[token]));
         node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
@@ -155,7 +166,7 @@ final class Lexicon {
 
     /** Whether these tokens alone name goods. */
     boolean goods(Tokens tokens, int from, int to) {
-        int node = own.trie.first(tokens.hash[from]);
+        int node = Starts.word(starts.of(tokens.hash[from]));
         for (int t = from + 1; t < to && node != 0; t++) {
             node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
         }
@@ -165,8 +176,15 @@ final class Lexicon {
 
     /** What one token is as a word of the language, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token) {
-        int node = own.trie.first(tokens.hash[token]);
+        int node = Starts.word(starts.of(tokens.hash[token]));
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
+    }
+
+    /** Whether one token is one of the small words that tell the language. */
+    boolean small(Tokens tokens, int token) {
+        int node = Starts.word(starts.of(tokens.hash[token]));
+        int end = node == 0 ? -1 : own.trie.endOf(node);
+        return end >= 0 && (own.trie.end(end).traits & Traits.SMALL) != 0;
     }
 }

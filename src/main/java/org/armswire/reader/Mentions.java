@@ -32,8 +32,10 @@ final class Mentions {
 
     void take(Part part, Hits hits, Sentence sentence) {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            if (!hits.entry[h].names) {
-                rebels(part, hits, h);
+            if (!hits.is(h, Traits.NAMES)) {
+                if (hits.is(h, Traits.FIGHTERS)) {
+                    rebels(part, hits, h);
+                }
                 continue;
             }
             for (Sense sense : hits.senses(h)) {

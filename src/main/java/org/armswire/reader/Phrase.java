@@ -54,7 +54,7 @@ final class Phrase {
             for (int i = 0; i < word.length(); i++) {
                 char c = tokens.text.charAt(from + i);
                 char w = word.charAt(i);
-                if (c != w && (Character.isLetter(c) || Tokens.folded(c) != Tokens.folded(w))) {
+                if (c != w && (Character.isLetter(c) || Letters.folded(c) != Letters.folded(w))) {
                     return false;
                 }
             }

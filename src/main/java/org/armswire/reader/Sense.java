@@ -42,7 +42,13 @@ sealed interface Sense {
             boolean sipriScope,
             boolean weak,
             boolean plain)
-            implements Sense {}
+            implements Sense {
+
+        /** Whether it is arms whatever stands around it. */
+        boolean arms() {
+            return !weak && !plain;
+        }
+    }
 
     /** A word of a language. */
     record OfWord(

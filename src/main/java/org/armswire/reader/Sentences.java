@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a tagged text into sentences and bare lines, and tells which lines are no part of the article. */
 final class Sentences {
@@ -21,19 +22,12 @@ final class Sentences {
 
     private final Tokens tokens;
     private final Hits hits;
-    private final int[] hitAt;
+    /** The hit last asked for; the next is asked for not far from it. */
+    private int hit;
 
     private Sentences(Hits hits) {
         this.hits = hits;
         this.tokens = hits.tokens;
-        this.hitAt = new int[tokens.size + 1];
-        int hit = 0;
-        for (int t = 0; t <= tokens.size; t++) {
-            while (hit < hits.size && hits.from[hit] < t) {
-                hit++;
-            }
-            hitAt[t] = hit;
-        }
     }
 
     static List<Sentence> of(Hits hits) {
@@ -96,34 +90,45 @@ final class Sentences {
         if (!word(from, Cue.BOILERPLATE)) {
             return false;
         }
-        int hit = hitAt[from];
-        int after = hits.to[hit];
+        int after = hits.to[hitAt(from)];
         return after >= to || tokens.mark(after, ':') || (to - from <= LONGEST_HEADLINE && !ends(to - 1));
     }
 
     private boolean word(int token, Cue cue) {
-        if (token >= tokens.size) {
-            return false;
-        }
-        int hit = hitAt[token];
-        Sense.OfWord word = hit < hits.size && hits.from[hit] == token ? hits.entry[hit].word : null;
+        Sense.OfWord word = wordFrom(token);
         return word != null && word.is(cue);
     }
 
+    /** The word of the language that begins with a token, or null. */
+    private Sense.@Nullable OfWord wordFrom(int token) {
+        int at = hitAt(token);
+        return at < hits.size && hits.from[at] == token ? hits.entry[at].word : null;
+    }
+
+    /** The first hit that begins at or after a token. */
+    private int hitAt(int token) {
+        while (hit < hits.size && hits.from[hit] < token) {
+            hit++;
+        }
+        while (hit > 0 && hits.from[hit - 1] >= token) {
+            hit--;
+        }
+        return hit;
+    }
+
     private boolean ends(int token) {
-        char last = tokens.text.charAt(tokens.end[token] - 1);
-        return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002';
+        return tokens.is(token, Tokens.ENDS);
     }
 
     private boolean closing(int token) {
-        char c = tokens.text.charAt(tokens.start[token]);
+        char c = tokens.chars[tokens.start[token]];
         return c == '"' || c == '\u201d' || c == '\'' || c == '\u2019' || c == ')' || c == ']' || c == '.';
     }
 
     private boolean starts(int token) {
         return tokens.is(token, Tokens.CAPITAL)
                 || tokens.is(token, Tokens.NUMBER)
-                || "\"\u201c\u2018'([\u2014-".indexOf(tokens.text.charAt(tokens.start[token])) >= 0;
+                || "\"\u201c\u2018'([\u2014-".indexOf(tokens.chars[tokens.start[token]]) >= 0;
     }
 
     private boolean abbreviated(int dot, int next) {
@@ -145,12 +150,11 @@ final class Sentences {
 
     /** {@code am 3. März}. */
     private boolean month(int token) {
-        int hit = hitAt[token];
-        Sense.OfWord word = hit < hits.size && hits.from[hit] == token ? hits.entry[hit].word : null;
+        Sense.OfWord word = wordFrom(token);
         return word != null && word.month() > 0;
     }
 
     private void add(int from, int to, Kind kind, List<Sentence> sentences) {
-        sentences.add(new Sentence(from, to, hitAt[from], hitAt[to], kind));
+        sentences.add(new Sentence(from, to, hitAt(from), hitAt(to), kind));
     }
 }

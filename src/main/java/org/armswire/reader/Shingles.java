@@ -14,26 +14,28 @@ final class Shingles {
     private Shingles() {}
 
     static List<Integer> signature(Tokens tokens) {
-        long[] last = new long[WORDS];
         int[] minima = new int[BINS];
         Arrays.fill(minima, Integer.MAX_VALUE);
+        long first = 0;
+        long second = 0;
         int words = 0;
         for (int t = 0; t < tokens.size; t++) {
             if (tokens.is(t, Tokens.MARK)) {
                 continue;
             }
-            last[words % WORDS] = tokens.hash[t];
-            words++;
-            if (words >= WORDS) {
-                long mixed = last[words % WORDS] * 0x9e3779b97f4a7c15L
-                        + Long.rotateLeft(last[(words + 1) % WORDS], 21) * 0xbf58476d1ce4e5b9L
-                        + Long.rotateLeft(last[(words + 2) % WORDS], 42) * 0x94d049bb133111ebL;
+            long third = tokens.hash[t];
+            if (++words >= WORDS) {
+                long mixed = first * 0x9e3779b97f4a7c15L
+                        + Long.rotateLeft(second, 21) * 0xbf58476d1ce4e5b9L
+                        + Long.rotateLeft(third, 42) * 0x94d049bb133111ebL;
                 mixed ^= mixed >>> 31;
                 mixed *= 0xd6e8feb86659fd93L;
                 int bin = (int) (mixed >>> 58);
                 int hash = (int) (mixed >>> 20) & Integer.MAX_VALUE;
                 minima[bin] = Math.min(minima[bin], hash);
             }
+            first = second;
+            second = third;
         }
         if (words < FEWEST) {
             return List.of();

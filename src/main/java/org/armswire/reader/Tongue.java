@@ -83,21 +83,7 @@ final class Tongue {
                 continue;
             }
             words++;
-            Sense.OfWord word = english.word(tokens, t);
-            boolean grammatical = word != null
-                    && (word.is(Cue.DETERMINER)
-                            || word.is(Cue.PRONOUN)
-                            || word.is(Cue.BE)
-                            || word.is(Cue.HAVE)
-                            || word.is(Cue.AND)
-                            || word.is(Cue.TO)
-                            || word.is(Cue.OF)
-                            || word.is(Cue.IN)
-                            || word.is(Cue.FOR)
-                            || word.is(Cue.WITH)
-                            || word.is(Cue.FROM)
-                            || word.is(Cue.BY));
-            small += grammatical ? 1 : 0;
+            small += english.small(tokens, t) ? 1 : 0;
         }
         return new Share(words, words == 0 ? 0 : (double) small / words);
     }

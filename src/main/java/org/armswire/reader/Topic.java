@@ -53,9 +53,8 @@ record Topic(
         for (Map.Entry<Part, Hits> part : parts.entrySet()) {
             Hits hits = part.getValue();
             for (int h = 0; h < hits.size; h++) {
-                Sense.OfWord word = hits.entry[h].word;
-                otherDeal |= word != null && word.is(Cue.OTHER_DEAL);
-                if (!hits.entry[h].names) {
+                otherDeal |= hits.is(h, Traits.OTHER_DEAL);
+                if (!hits.is(h, Traits.NAMES)) {
                     continue;
                 }
                 for (Sense sense : hits.senses(h)) {

@@ -3,6 +3,7 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Sequences of token hashes and what lies at their ends: an open-addressing table of edges, one probe for a step. An edge is one long,
@@ -12,32 +13,27 @@ final class Trie<T> {
 
     private static final int TARGET = 24;
     private static final long TARGETS = (1L << TARGET) - 1;
-    /** Bits that say which hashes no first word has. */
-    private static final int FIRSTS = 1 << 18;
+    /** Bits that say which edges there are not: they stay in the cache where the edges do not, and most steps lead nowhere. */
+    private static final int SIEVE = 1 << 19;
 
+    private final long[] sieve = new long[SIEVE >>> 6];
     private long[] table = new long[1 << 10];
-    private final long[] first = new long[FIRSTS >>> 6];
+    private long[] starts = new long[1 << 10];
+    private int firsts;
     private int edges;
     private int nodes = 1;
     private final List<T> ends = new ArrayList<>();
     private int[] endOf = new int[1 << 10];
-    /** For each node bits of the tokens that go on from it: the nodes of common words stay in the cache, their edges do not. */
-    private long[] children = new long[1 << 10];
     /** The whole key of the edge that leads to a node. */
     private long[] keyOf = new long[1 << 10];
 
-    /** The node after the root on a token, or 0 when there is none; most tokens begin nothing and are told by one bit. */
-    int first(long hash) {
-        int bit = (int) (hash >>> 40) & (FIRSTS - 1);
-        return (first[bit >>> 6] >>> bit & 1) == 0 ? 0 : step(0, hash);
-    }
-
     /** The node after {@code node} on a token, or 0 when there is none; the root is 0. */
     int step(int node, long hash) {
-        if ((children[node] >>> (hash >>> 58) & 1) == 0) {
+        long key = key(node, hash);
+        int bit = (int) (key >>> TARGET) & (SIEVE - 1);
+        if ((sieve[bit >>> 6] >>> bit & 1) == 0) {
             return 0;
         }
-        long key = key(node, hash);
         long[] edge = table;
         int mask = edge.length - 1;
         int at = (int) key & mask;
@@ -59,14 +55,19 @@ final class Trie<T> {
         return ends.get(index);
     }
 
+    /** The hashes that lead on from the root. */
+    LongStream starts() {
+        return Arrays.stream(starts, 0, firsts);
+    }
+
     int grow(int node, long hash) {
         int next = step(node, hash);
         if (next != 0) {
             return next;
         }
         if (node == 0) {
-            int bit = (int) (hash >>> 40) & (FIRSTS - 1);
-            first[bit >>> 6] |= 1L << bit;
+            starts = firsts == starts.length ? Arrays.copyOf(starts, firsts * 2) : starts;
+            starts[firsts++] = hash;
         }
         if (++edges * 2 > table.length) {
             rehash();
@@ -78,9 +79,7 @@ final class Trie<T> {
         if (next == endOf.length) {
             endOf = Arrays.copyOf(endOf, next * 2);
             keyOf = Arrays.copyOf(keyOf, next * 2);
-            children = Arrays.copyOf(children, next * 2);
         }
-        children[node] |= 1L << (hash >>> 58);
         keyOf[next] = key(node, hash);
         put(keyOf[next], next);
         return next;
@@ -107,6 +106,8 @@ final class Trie<T> {
     }
 
     private void put(long key, int target) {
+        int bit = (int) (key >>> TARGET) & (SIEVE - 1);
+        sieve[bit >>> 6] |= 1L << bit;
         int mask = table.length - 1;
         int at = (int) key & mask;
         while (table[at] != 0) {

@@ -29,12 +29,11 @@ final class Voices {
     private void listen(Part part, Hits hits) {
         Tokens tokens = hits.tokens;
         for (int h = 0; h < hits.size; h++) {
-            Sense.OfWord word = hits.entry[h].word;
-            if (word == null) {
+            if (!hits.is(h, Traits.MEDIA | Traits.EXPERT)) {
                 continue;
             }
             int from = hits.from[h];
-            if (word.is(Cue.MEDIA)) {
+            if (hits.is(h, Traits.MEDIA)) {
                 String name = tokens.text.substring(tokens.start[from], tokens.end[hits.to[h] - 1]);
                 Named named = new Named(part, from, name, ArticleReader.span(part, tokens, from, hits.to[h]));
                 boolean bracketed = tokens.mark(from - 1, '(') && tokens.mark(hits.to[h], ')');
@@ -43,7 +42,7 @@ final class Voices {
                 } else {
                     media.add(named);
                 }
-            } else if (word.is(Cue.EXPERT)) {
+            } else {
                 introduce(hits, from, hits.to[h]);
             }
         }

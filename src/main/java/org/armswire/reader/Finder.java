@@ -1,0 +1,180 @@
+package org.armswire.reader;
+
+/** Finds the names and words of a lexicon in a text: longest match first, none overlapping another. */
+final class Finder {
+
+    private static final int DEEPEST = 24;
+    private static final long HYPHEN = Tokens.of("-").hash[0];
+
+    private final Hits hits;
+    private final Tokens tokens;
+    private final Starts starts;
+    private final Trie<Lexicon.Entry> own;
+    private final Trie<Lexicon.Entry> names;
+    private final Cues.Found cues;
+
+    /** What may begin with the token at hand, shortest first, and where each ends. */
+    private final Lexicon.Entry[] found = new Lexicon.Entry[DEEPEST];
+
+    private final int[] stops = new int[DEEPEST];
+
+    Finder(Hits hits, Lexicon lexicon, Cues.Found cues) {
+        this.hits = hits;
+        this.tokens = hits.tokens;
+        this.starts = lexicon.starts;
+        this.own = lexicon.own.trie;
+        this.names = lexicon.names.trie;
+        this.cues = cues;
+    }
+
+    void find() {
+        int at = 0;
+        while (at < tokens.size) {
+            long nodes = starts.of(tokens.hash[at]);
+            at = nodes == 0 ? at + 1 : take(at, Starts.word(nodes), Starts.name(nodes));
+        }
+    }
+
+    /** Adds the longest match that begins with a token and gives its end; the token's own end when there is none. */
+    private int take(int at, int word, int name) {
+        int many = candidates(at, word, name);
+        while (many > 0) {
+            many--;
+            int to = closed(at, stops[many]);
+            if (to > 0 && sure(found[many], at, stops[many]) && !caught(found[many], at, to)) {
+                hits.add(at, to, found[many]);
+                return to;
+            }
+        }
+        return at + 1;
+    }
+
+    /** What may begin with a token, given its nodes in both tries, which are walked at once; gives how many. */
+    private int candidates(int at, int firstWord, int firstName) {
+        int word = firstWord;
+        int name = firstName;
+        int many = 0;
+        int next = at + 1;
+        while (word != 0 || name != 0) {
+            int end = word == 0 ? -1 : own.endOf(word);
+            Lexicon.Entry entry = end >= 0 ? own.end(end) : null;
+            if (entry == null && name != 0) {
+                end = names.endOf(name);
+                entry = end >= 0 ? names.end(end) : null;
+            }
+            if (entry != null) {
+                found[many] = entry;
+                stops[many++] = next;
+            }
+            if (next < tokens.size && hyphen(tokens, next)) {
+                next++;
+            }
+            if (many == DEEPEST || next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
+                break;
+            }
+            long hash = tokens.hash[next++];
+            word = word == 0 ? 0 : own.step(word, hash);
+            name = name == 0 ? 0 : names.step(name, hash);
+        }
+        return many;
+    }
+
+    private static boolean hyphen(Tokens tokens, int token) {
+        return tokens.hash[token] == HYPHEN
+                && token + 1 < tokens.size
+                && tokens.glued(token)
+                && tokens.glued(token + 1);
+    }
+
+    /** Where a match really ends, its plural or variant letters included, or 0 when it begins or ends inside something else. */
+    private int closed(int from, int to) {
+        if (tokens.glued(from) && inside(from)) {
+            return 0;
+        }
+        if (to >= tokens.size || !tokens.glued(to) || Letters.folded(tokens.chars[tokens.start[to]]) == '\'') {
+            return to;
+        }
+        if (tokens.is(to, Tokens.WORD) && tokens.is(to - 1, Tokens.NUMBER)) {
+            boolean plural = tokens.reads(to, "s");
+            boolean variant = tokens.is(to, Tokens.CAPITAL) && tokens.end[to] - tokens.start[to] <= 4;
+            return plural || variant ? to + 1 : 0;
+        }
+        return tokens.is(to, Tokens.NUMBER) && tokens.is(to - 1, Tokens.WORD) ? 0 : to;
+    }
+
+    /** Whether a token that nothing parts from the one before goes on with it. */
+    private boolean inside(int token) {
+        return tokens.mark(token - 1, '&')
+                || (!tokens.is(token, Tokens.MARK)
+                        && Character.isLetterOrDigit(tokens.chars[tokens.start[token] - 1])
+                        && !Letters.unspaced(tokens.chars[tokens.start[token]]));
+    }
+
+    /** {@code A 10-year bond} is no A-10. */
+    private boolean article(int from, int to) {
+        return to - from > 1
+                && tokens.is(from + 1, Tokens.NUMBER)
+                && tokens.is(from + 1, Tokens.SPACED)
+                && tokens.reads(from, "a");
+    }
+
+    /** Whether the letters are the same as well, and not their hashes alone, and in the right case. */
+    private boolean sure(Lexicon.Entry candidate, int from, int to) {
+        if (article(from, to)) {
+            return false;
+        }
+        int word = 0;
+        for (int t = from; t < to; t++) {
+            if (t > from && hyphen(tokens, t)) {
+                continue;
+            }
+            if (word == candidate.words.length || !reads(t, candidate, word)) {
+                return false;
+            }
+            word++;
+        }
+        if (word != candidate.words.length) {
+            return false;
+        }
+        if (candidate.anyCase) {
+            return true;
+        }
+        for (Lexicon.Spelling spelling : candidate.spellings) {
+            if (written(tokens, spelling, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reads(int token, Lexicon.Entry candidate, int word) {
+        long letters = tokens.letters[token];
+        boolean packed = letters != 0 && candidate.letters[word] != 0;
+        return packed ? letters == candidate.letters[word] : tokens.reads(token, candidate.words[word]);
+    }
+
+    private boolean caught(Lexicon.Entry candidate, int from, int to) {
+        for (Snare trap : candidate.traps) {
+            if (trap.catches(tokens, from, to, cues)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the capitals are as a spelling wants them. */
+    static boolean written(Tokens tokens, Lexicon.Spelling spelling, int from, int to) {
+        int word = 0;
+        for (int t = from; t < to; t++) {
+            if (t > from && hyphen(tokens, t)) {
+                continue;
+            }
+            if ((((spelling.capital() >>> word) & 1) != 0 && !tokens.is(t, Tokens.CAPITAL))
+                    || (((spelling.capitals() >>> word) & 1) != 0 && !tokens.is(t, Tokens.CAPITALS))) {
+                return false;
+            }
+            word++;
+        }
+        return true;
+    }
+}

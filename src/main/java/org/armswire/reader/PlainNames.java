@@ -1,0 +1,90 @@
+package org.armswire.reader;
+
+import org.armswire.model.Category;
+
+/** Tells by the company that it keeps whether a name that means other things too is a weapon: {@code Jaguar}, {@code Predator}. */
+final class PlainNames {
+
+    /** So many words may stand between a name that means other things too and the noun that makes it a weapon. */
+    private static final int BESIDE = 3;
+
+    private static final int CLAUSE = 16;
+
+    private final Hits hits;
+
+    PlainNames(Hits hits) {
+        this.hits = hits;
+    }
+
+    boolean confirmed(int hit, Sense.OfGoods goods) {
+        boolean sure = !goods.plain()
+                || hits.confirmed.contains(goods.system())
+                || (goods.weak() ? meant(hit, goods) : shown(hit, goods));
+        if (sure) {
+            hits.confirmed.add(goods.system());
+        }
+        return sure;
+    }
+
+    private boolean meant(int hit, Sense.OfGoods goods) {
+        for (int h = Math.max(0, hit - CLAUSE); h <= hit + CLAUSE && h < hits.size; h++) {
+            if (h != hit && (beside(h, hit, goods) || offered(h, hit, goods))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shown(int hit, Sense.OfGoods goods) {
+        for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < hits.size; h++) {
+            int gap = gap(h, hit);
+            boolean near = h != hit && gap <= 2;
+            boolean maker = h != hit && gap <= 4 && (hits.entry[h].company || (gap <= 1 && home(h, goods)));
+            if ((near && hits.entry[h].goods) || maker) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int gap(int other, int hit) {
+        return other < hit ? hits.from[hit] - hits.to[other] : hits.from[other] - hits.to[hit];
+    }
+
+    /** Whether goods of the same sort, or a maker, stand right beside a name that means other things too. */
+    private boolean beside(int other, int hit, Sense.OfGoods goods) {
+        return gap(other, hit) <= BESIDE
+                && (hits.entry[other].company
+                        || hits.senses(other).stream()
+                                .anyMatch(s -> s instanceof Sense.OfGoods own
+                                        && (own.category() == goods.category() || unmannedAircraft(own, goods))
+                                        && (!own.weak() || another(own, goods))));
+    }
+
+    /** {@code Predators and Reapers}: two such names side by side are what they look like. */
+    private static boolean another(Sense.OfGoods own, Sense.OfGoods name) {
+        return own.system() != null && !own.system().equals(name.system());
+    }
+
+    /** {@code General Atomics may sell the Predator}: a maker from where the weapon comes from, in the same clause. */
+    private boolean offered(int other, int hit, Sense.OfGoods goods) {
+        return gap(other, hit) <= CLAUSE
+                && hits.entry[other].company
+                && hits.senses(other).stream()
+                        .anyMatch(s -> s instanceof Sense.OfCompany maker
+                                && maker.code().equals(goods.origin()));
+    }
+
+    /** Drones are called planes and aircraft too. */
+    private static boolean unmannedAircraft(Sense.OfGoods noun, Sense.OfGoods name) {
+        return noun.category() == Category.AIRCRAFT && name.category() == Category.UAV;
+    }
+
+    /** {@code France's} before a name of something French. */
+    private boolean home(int hit, Sense.OfGoods goods) {
+        return hits.entry[hit].names
+                && hits.senses(hit).stream()
+                        .anyMatch(s ->
+                                s instanceof Sense.OfActor actor && actor.code().equals(goods.origin()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.armswire.reader;
+
+import java.util.EnumSet;
+
+/**
+ * What every hit of every article is asked for, as bits: they lie side by side in {@link Hits}, so that the great mass of sentences is
+ * passed over without a look at what its words mean.
+ */
+final class Traits {
+
+    static final int NAMES = 1;
+    static final int GOODS = 1 << 1;
+    static final int COMPANY = 1 << 2;
+    /** A name of neither goods nor a company. */
+    static final int STATE = 1 << 3;
+    /** A word for the military, or arms. */
+    static final int MARTIAL = 1 << 4;
+    /** Arms when written with the right capitals. */
+    static final int MARTIAL_IN_CAPITALS = 1 << 5;
+
+    static final int CIVIL = 1 << 6;
+    static final int TRANSFER = 1 << 7;
+    /** Stands for goods or a deal named before. */
+    static final int ANAPHOR = 1 << 8;
+
+    static final int PARTNERS = 1 << 9;
+    static final int ARM = 1 << 10;
+    static final int WEIGHS = 1 << 11;
+    static final int CONTAIN = 1 << 12;
+    static final int DENY = 1 << 13;
+    static final int EMBARGO = 1 << 14;
+    static final int MEDIA = 1 << 15;
+    static final int EXPERT = 1 << 16;
+    static final int OTHER_DEAL = 1 << 17;
+    static final int FIGHTERS = 1 << 18;
+    /** The small words that tell a language. */
+    static final int SMALL = 1 << 19;
+
+    private static final EnumSet<Cue> TRANSFERS =
+            EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
+    private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
+    private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
+            Cue.DETERMINER,
+            Cue.PRONOUN,
+            Cue.BE,
+            Cue.HAVE,
+            Cue.AND,
+            Cue.TO,
+            Cue.OF,
+            Cue.IN,
+            Cue.FOR,
+            Cue.WITH,
+            Cue.FROM,
+            Cue.BY);
+
+    private Traits() {}
+
+    /** Of all that a spelling can mean. */
+    static int of(Lexicon.Entry entry) {
+        Sense.OfWord word = entry.word;
+        int traits = word == null ? 0 : of(word);
+        traits |= (entry.names ? NAMES : 0) | (entry.goods ? GOODS : 0) | (entry.company ? COMPANY : 0);
+        traits |= entry.names && !entry.goods && !entry.company ? STATE : 0;
+        if (word == null || !(word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
+            for (Lexicon.Spelling spelling : entry.spellings) {
+                boolean anyCase = spelling.capital() == 0 && spelling.capitals() == 0;
+                boolean arms = spelling.sense() instanceof Sense.OfGoods goods && goods.arms();
+                traits |= arms ? anyCase ? MARTIAL : MARTIAL_IN_CAPITALS : 0;
+            }
+        }
+        return traits;
+    }
+
+    /** Of a word of a language. */
+    static int of(Sense.OfWord word) {
+        return bit(word.is(Cue.MILITARY), MARTIAL)
+                | bit(word.is(Cue.CIVIL), CIVIL)
+                | bit(!word.verb().isEmpty() || any(word, TRANSFERS), TRANSFER)
+                | bit(word.is(Cue.ANAPHOR) || word.is(Cue.DENY), ANAPHOR)
+                | bit(word.is(Cue.PARTNERS), PARTNERS)
+                | bit(word.verb().containsKey(Frame.ARM), ARM)
+                | bit(any(word, WEIGHING), WEIGHS)
+                | bit(word.is(Cue.CONTAIN), CONTAIN)
+                | bit(word.is(Cue.DENY), DENY)
+                | bit(word.is(Cue.EMBARGO), EMBARGO)
+                | bit(word.is(Cue.MEDIA), MEDIA)
+                | bit(word.is(Cue.EXPERT), EXPERT)
+                | bit(word.is(Cue.OTHER_DEAL), OTHER_DEAL)
+                | bit(word.is(Cue.KURDS) || word.is(Cue.REBELS), FIGHTERS)
+                | bit(any(word, GRAMMATICAL), SMALL);
+    }
+
+    private static boolean any(Sense.OfWord word, EnumSet<Cue> cues) {
+        return cues.stream().anyMatch(word::is);
+    }
+
+    private static int bit(boolean has, int trait) {
+        return has ? trait : 0;
+    }
+}
