@@ -99,6 +99,10 @@ enum Cue {
     NEXT_YEAR,
     /** Measures something, so that its number counts no goods. */
     UNIT,
+    /** After or before goods it makes parts of them: {@code missile technology}, {@code components for tanks}. */
+    PART_HEAD,
+    /** Work on goods that are there already, which are counted then: {@code upgrades to 70 jets}. */
+    REFIT,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
     /** Makes a sum the price of one. */

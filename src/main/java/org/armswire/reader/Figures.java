@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class Figures {
             count = amounts.before(draft.counted.wares.get(0).from());
         } else if (named && here) {
             count = amounts.before(ware.from());
+            count = count == null && ware.goods().category() == Category.PARTS ? refitted(ware) : count;
         }
         boolean noun = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN);
         if (count == null && noun) {
@@ -63,6 +65,17 @@ final class Figures {
         }
         boolean open = !named || draft.counted != null || trigger.is(Cue.DEAL_NOUN) || noun;
         return count == null && open ? amounts.after(trigger.to - 1) : count;
+    }
+
+    /** {@code upgrades to 70 F-15s}: how many are refitted. */
+    private Amounts.@Nullable Count refitted(Ware ware) {
+        Sense.OfWord head = scene.hits.word(ware.from());
+        for (int t = ware.from() + 1; head != null && head.is(Cue.REFIT) && t < ware.to(); t++) {
+            if (scene.hits.goods(t)) {
+                return amounts.before(t);
+            }
+        }
+        return null;
     }
 
     /** The sum nearest to the transfer word or to the goods. */

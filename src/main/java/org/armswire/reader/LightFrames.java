@@ -95,12 +95,19 @@ final class LightFrames {
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
                     || item.is(Cue.APPROX_MAX)
+                    || money(item)
                     || (item.actor() && item.describes != null);
             if (!inside) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** {@code wins $354 million upgrade}. */
+    private static boolean money(Item item) {
+        return item.word != null
+                && (item.word.number() > 0 || !item.word.currency().isEmpty());
     }
 
     /** {@code arms worth $6 billion, including 20 tanks}: the tanks go where the arms go. */

@@ -168,7 +168,12 @@ final class EvidenceAlone {
         boolean goods(Category category, String system) {
             boolean armed = category == Category.UNSPECIFIED
                     && cues().anyMatch(word -> word.verb().containsKey(Frame.ARM));
+            boolean parts = category == Category.PARTS
+                    && cues().anyMatch(word ->
+                            word.is(Cue.PART_HEAD) || word.verb().containsKey(Frame.UPGRADE))
+                    && senses().anyMatch(Sense.OfGoods.class::isInstance);
             return armed
+                    || parts
                     || senses().anyMatch(sense -> sense instanceof Sense.OfGoods goods
                             && goods.category() == category
                             && (system == null || system.equals(goods.system())));
