@@ -45,11 +45,22 @@ final class Compounds {
             Item item = items.get(i);
             boolean generic = item.goods() && item.wares.get(0).goods().system() == null && !item.is(Cue.AID);
             boolean program = generic && items.get(i + 1).is(Cue.PROGRAM) && threatens(item);
-            if (generic && (program || traded(i + 1))) {
+            if (generic && (program || traded(i + 1) || adjective(i))) {
                 item.kind = Kind.OTHER;
                 item.wares.clear();
             }
         }
+    }
+
+    /** {@code radar-evading}, {@code missile-laden}: says what something else is like. */
+    private boolean adjective(int i) {
+        Item hyphen = items.get(i + 1);
+        return i + 2 < items.size()
+                && tokens.mark(hyphen.from, '-')
+                && tokens.glued(hyphen.from)
+                && items.get(i + 2).kind == Kind.OTHER
+                && tokens.glued(items.get(i + 2).from)
+                && tokens.is(items.get(i + 2).from, Tokens.WORD);
     }
 
     private boolean traded(int i) {

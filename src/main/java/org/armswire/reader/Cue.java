@@ -103,12 +103,18 @@ enum Cue {
     PART_HEAD,
     /** Work on goods that are there already, which are counted then: {@code upgrades to 70 jets}. */
     REFIT,
+    /** What an air defence system fires, when it stands behind the system. */
+    ROUNDS,
+    /** What several goods come in: {@code the package}, {@code the notification}. */
+    BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
     /** Makes a sum the price of one. */
     EACH,
     /** What somebody has already, or is to be replaced. */
     FLEET,
+    /** Says in what form a sum is paid: {@code $2 billion in loans}. */
+    MONEY,
     /** Money that pays for something else. */
     BUDGET,
     /** Stands for a maker named before, when {@code the} is before it. */

@@ -67,10 +67,14 @@ final class Story {
         return largest(group, r -> r.quantity == null ? null : r.max != null ? r.max : r.min);
     }
 
-    /** The report that tells the largest sum, or null. */
+    /** The report that tells the largest sum in the currency that is told first, or null. */
     @Nullable
     Report value(List<Report> group) {
-        return largest(group, r -> r.sum == null ? null : r.sum.amount());
+        Report first = largest(group, r -> r.sum == null ? null : 1L);
+        String currency = first == null || first.sum == null ? null : first.sum.currency();
+        return largest(
+                group,
+                r -> r.sum == null || !r.sum.currency().equals(currency) ? null : r.sum.amount());
     }
 
     /** From the reports of the transfer itself, else from those that leave a party open, else from those that name none. */

@@ -100,6 +100,9 @@ final class Sums {
             if (word != null && word.is(Cue.BUDGET)) {
                 return true;
             }
+            if (word == null || (word.preposition() && !word.is(Cue.OF))) {
+                return false;
+            }
         }
         return false;
     }
