@@ -59,11 +59,11 @@ final class Figures {
         Amounts.Count count = null;
         if (draft.counted != null) {
             count = amounts.before(draft.counted.wares.get(0).from());
-        } else if (named && here) {
+        } else if (named && here && !modifies(ware)) {
             count = amounts.before(ware.from());
             count = count == null && ware.goods().category() == Category.PARTS ? refitted(ware) : count;
         }
-        boolean noun = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN);
+        boolean noun = !trigger.is(Cue.BUYER) && (trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN));
         if (count == null && noun) {
             count = amounts.before(trigger.from);
         }
@@ -71,12 +71,20 @@ final class Figures {
         return count == null && open ? amounts.after(trigger.to - 1) : count;
     }
 
+    /** {@code eight arms sales}: the number counts the sales. */
+    private boolean modifies(Ware ware) {
+        Sense.OfWord next = scene.hits.word(ware.to());
+        return ware.goods().category() == Category.UNSPECIFIED
+                && next != null
+                && (next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN));
+    }
+
     /** {@code upgrades to 70 F-15s}: how many are refitted. */
     private Amounts.@Nullable Count refitted(Ware ware) {
         Sense.OfWord head = scene.hits.word(ware.from());
         for (int t = ware.from() + 1; head != null && head.is(Cue.REFIT) && t < ware.to(); t++) {
             if (scene.hits.goods(t)) {
-                return amounts.before(t);
+                return amounts.before(t, true);
             }
         }
         return null;
@@ -92,11 +100,11 @@ final class Figures {
         int nearest = APART;
         for (Sums.Sum sum : sums) {
             Bound bound = bound(sum);
-            boolean own = bound.goods() != null && bound.goods().wares.contains(ware);
+            boolean own = bound.goods() != null && pays(bound.goods(), ware);
             if (priceTag(sum.to()) || bound.foreign() || (bound.goods() != null && !own) || (!head && !own)) {
                 continue;
             }
-            if (own && bound.goods() != null && bound.goods().wares.get(0) == ware) {
+            if (own && bound.goods() != null && kind(bound.goods().wares.get(0)) == kind(ware)) {
                 return sum;
             }
             int distance = Math.abs(sum.from() - trigger);
@@ -107,6 +115,15 @@ final class Figures {
             }
         }
         return best;
+    }
+
+    private static Category kind(Ware ware) {
+        return ware.goods().category();
+    }
+
+    /** Whether what a sum pays for is this or another word for it: {@code 16 JF-17s, of a contract for 40 aircraft worth $4 billion}. */
+    private static boolean pays(Item goods, Ware ware) {
+        return goods.wares.stream().anyMatch(w -> kind(w) == kind(ware));
     }
 
     /** What a sum pays for by the words around it: goods, or something that is no goods. */

@@ -82,10 +82,20 @@ final class Story {
     private Report largest(List<Report> group, Function<Report, @Nullable Long> size) {
         Report first = group.get(0);
         Report best = largest(group.stream(), size);
-        best = best != null ? best : largest(reports.stream().filter(r -> kin(first, r)), size);
+        best = best != null
+                ? best
+                : largest(reports.stream().filter(r -> kin(first, r)), size);
         return best != null || !only(first)
                 ? best
-                : largest(loose.stream().filter(r -> r.category() == first.category()), size);
+                : largest(loose.stream().filter(r -> r.category() == first.category() && !another(group, r)), size);
+    }
+
+    /** Whether a report names another system than those that a transfer is told of: {@code 600 F-18s} are no F-15s. */
+    private static boolean another(List<Report> group, Report report) {
+        String system = report.goods.system();
+        return system != null
+                && group.stream().anyMatch(r -> r.goods.system() != null)
+                && group.stream().noneMatch(r -> system.equals(r.goods.system()));
     }
 
     @Nullable
