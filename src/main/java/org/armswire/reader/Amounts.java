@@ -78,6 +78,40 @@ final class Amounts {
         return null;
     }
 
+    /** One, where goods that come singly stand under an article: {@code a submarine}, {@code another Patriot battery}. */
+    @Nullable
+    Count single(int goods, int end) {
+        Sense.OfWord head = hits.word(end - 1);
+        boolean alone = (head != null && head.is(Cue.SINGLE)) || single(end - 1);
+        for (int t = goods - 1; alone && t >= first && t >= goods - 4; t--) {
+            Sense.OfWord word = hits.word(t);
+            if (word != null && word.is(Cue.ONE)) {
+                return new Count(1L, 1L, hits.start(t), end);
+            }
+            if (!inside(t, word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean single(int t) {
+        Sense.OfWord word = hits.lexicon.word(tokens, t);
+        return word != null && word.is(Cue.SINGLE);
+    }
+
+    /** Whether a number of goods that end at a token is how many in each month or year: {@code shells a month}. */
+    boolean rate(int end) {
+        Sense.OfWord each = end < last ? hits.word(end) : null;
+        Sense.OfWord unit = end + 1 < last ? hits.word(end + 1) : null;
+        Sense.OfWord ago = end + 2 < last ? hits.word(end + 2) : null;
+        return each != null
+                && (each.is(Cue.EACH) || each.is(Cue.ONE))
+                && unit != null
+                && unit.is(Cue.UNIT)
+                && (ago == null || !ago.is(Cue.AGO));
+    }
+
     /** How many of something that a deal is about, when only the deal is named: {@code the contract covers 11 units}. */
     @Nullable
     Count after(int trigger) {

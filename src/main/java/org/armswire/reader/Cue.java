@@ -97,6 +97,12 @@ enum Cue {
     LAST_YEAR,
     THIS_YEAR,
     NEXT_YEAR,
+    /** Before a time it is past: {@code a year ago}. */
+    AGO,
+    /** An article that counts as one: {@code another}. */
+    ONE,
+    /** Goods that are counted even when they come singly: {@code a submarine}. */
+    SINGLE,
     /** Measures something, so that its number counts no goods. */
     UNIT,
     /** After or before goods it makes parts of them: {@code missile technology}, {@code components for tanks}. */

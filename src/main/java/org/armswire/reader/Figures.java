@@ -62,6 +62,10 @@ final class Figures {
         } else if (named && here && !modifies(ware)) {
             count = amounts.before(ware.from());
             count = count == null && ware.goods().category() == Category.PARTS ? refitted(ware) : count;
+            count = count == null ? amounts.single(ware.from(), ware.to()) : count;
+            if (amounts.rate(ware.to())) {
+                return null;
+            }
         }
         boolean noun = !trigger.is(Cue.BUYER) && (trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN));
         if (count == null && noun) {

@@ -21,6 +21,7 @@ final class Hits {
     private static final long HYPHEN = Tokens.of("-").hash[0];
 
     final Tokens tokens;
+    final Lexicon lexicon;
     int size;
     private final Set<@Nullable String> confirmed = new HashSet<>();
     int[] from = new int[64];
@@ -30,14 +31,15 @@ final class Hits {
     private final Cues.Found cues;
     private final @Nullable LocalDate day;
 
-    private Hits(Tokens tokens, Cues.Found cues, @Nullable LocalDate day) {
+    private Hits(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.cues = cues;
         this.day = day;
     }
 
     static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
-        Hits hits = new Hits(tokens, cues, day);
+        Hits hits = new Hits(tokens, lexicon, cues, day);
         hits.find(lexicon.own.trie, lexicon.names.trie);
         return hits;
     }

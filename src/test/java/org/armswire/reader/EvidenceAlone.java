@@ -184,7 +184,9 @@ final class EvidenceAlone {
         }
 
         boolean counts(Long min, Long max) {
-            Amounts.Count count = new Amounts(hits, sentence()).before(hits.tokens.size);
+            Amounts amounts = new Amounts(hits, sentence());
+            Amounts.Count number = amounts.before(hits.tokens.size);
+            Amounts.Count count = number != null ? number : amounts.single(hits.tokens.size - 1, hits.tokens.size);
             return count != null && Arrays.asList(count.min(), count.max()).equals(Arrays.asList(min, max));
         }
 
