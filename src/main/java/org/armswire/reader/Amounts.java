@@ -1,6 +1,8 @@
 package org.armswire.reader;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many units of goods a sentence tells. */
@@ -8,6 +10,25 @@ final class Amounts {
 
     /** A number of units and where it is written. */
     record Count(@Nullable Long min, @Nullable Long max, int from, int to) {}
+
+    /** What no noun phrase goes on past. */
+    private static final Set<Cue> CLOSING = EnumSet.of(
+            Cue.AND,
+            Cue.OR,
+            Cue.BE,
+            Cue.HAVE,
+            Cue.WILL,
+            Cue.WOULD,
+            Cue.NOT,
+            Cue.MODAL,
+            Cue.SAY,
+            Cue.RELATIVE,
+            Cue.SUBORDINATE,
+            Cue.PRONOUN,
+            Cue.SUPPLY_NOUN,
+            Cue.ACQUIRE_NOUN,
+            Cue.DEAL_NOUN,
+            Cue.UNIT);
 
     private static final int REACH = 14;
     private static final int AHEAD = 14;
@@ -29,6 +50,12 @@ final class Amounts {
     /** How many of the goods that begin at a token. */
     @Nullable
     Count before(int goods) {
+        return before(goods, false);
+    }
+
+    /** How many of the goods that begin at a token, those that somebody has already counting too or not. */
+    @Nullable
+    Count before(int goods, boolean owned) {
         for (int t = goods - 1; t >= first && t >= goods - REACH; t--) {
             Sense.OfWord word = hits.word(t);
             if (numerals.at(t)) {
@@ -39,7 +66,7 @@ final class Amounts {
             if (word != null && word.atLeast() > 0) {
                 return vague(t, word);
             }
-            if (word != null && word.is(Cue.FLEET)) {
+            if (word != null && word.is(Cue.FLEET) && !owned) {
                 return null;
             }
             boolean counter = word != null && word.is(Cue.COUNTER) && tokens.reads(hits.end(t), "of");
@@ -49,6 +76,40 @@ final class Amounts {
             }
         }
         return null;
+    }
+
+    /** One, where goods that come singly stand under an article: {@code a submarine}, {@code another Patriot battery}. */
+    @Nullable
+    Count single(int goods, int end) {
+        Sense.OfWord head = hits.word(end - 1);
+        boolean alone = (head != null && head.is(Cue.SINGLE)) || single(end - 1);
+        for (int t = goods - 1; alone && t >= first && t >= goods - 4; t--) {
+            Sense.OfWord word = hits.word(t);
+            if (word != null && word.is(Cue.ONE)) {
+                return new Count(1L, 1L, hits.start(t), end);
+            }
+            if (!inside(t, word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean single(int t) {
+        Sense.OfWord word = hits.lexicon.word(tokens, t);
+        return word != null && word.is(Cue.SINGLE);
+    }
+
+    /** Whether a number of goods that end at a token is how many in each month or year: {@code shells a month}. */
+    boolean rate(int end) {
+        Sense.OfWord each = end < last ? hits.word(end) : null;
+        Sense.OfWord unit = end + 1 < last ? hits.word(end + 1) : null;
+        Sense.OfWord ago = end + 2 < last ? hits.word(end + 2) : null;
+        return each != null
+                && (each.is(Cue.EACH) || each.is(Cue.ONE))
+                && unit != null
+                && unit.is(Cue.UNIT)
+                && (ago == null || !ago.is(Cue.AGO));
     }
 
     /** How many of something that a deal is about, when only the deal is named: {@code the contract covers 11 units}. */
@@ -77,7 +138,7 @@ final class Amounts {
 
     /** Whether a number before a token is one of units: what follows is a word for a unit, or nothing at all. */
     private boolean heads(int t) {
-        if (t >= last || (tokens.is(t, Tokens.MARK) && !tokens.glued(t))) {
+        if (t >= last || (tokens.is(t, Tokens.MARK) && !tokens.glued(t) && !quote(t))) {
             return true;
         }
         for (int i = t; i < last && i <= t + 2; i++) {
@@ -105,12 +166,10 @@ final class Amounts {
         if (word == null) {
             return !plural(t);
         }
-        return word.is(Cue.DETERMINER)
-                || word.is(Cue.WEAK_GOODS)
-                || word.is(Cue.MILITARY)
-                || word.is(Cue.ACTOR_HEAD)
-                || word.is(Cue.APPROX)
-                || (word.is(Cue.OPENER) && !word.is(Cue.AND) && !word.preposition() && !word.is(Cue.SUBORDINATE));
+        boolean closes = word.preposition()
+                || CLOSING.stream().anyMatch(word::is)
+                || (word.number() == 0 && !word.verb().isEmpty() && !word.is(Cue.WEAK_GOODS));
+        return word.is(Cue.DETERMINER) || (!closes && !plural(t));
     }
 
     /** {@code soldiers}, {@code days}: something else that is counted. */
@@ -214,6 +273,10 @@ final class Amounts {
 
     /** Part of a name, a measure, money, or of what somebody has already. */
     private boolean foreign(int from, int end, int goods) {
+        Sense.OfWord before = from > first ? hits.word(from - 1) : null;
+        if (before != null && before.is(Cue.NOT)) {
+            return true;
+        }
         boolean glued = from > first
                 && tokens.glued(from)
                 && !tokens.mark(from - 1, '(')

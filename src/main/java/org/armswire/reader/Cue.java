@@ -97,14 +97,30 @@ enum Cue {
     LAST_YEAR,
     THIS_YEAR,
     NEXT_YEAR,
+    /** Before a time it is past: {@code a year ago}. */
+    AGO,
+    /** An article that counts as one: {@code another}. */
+    ONE,
+    /** Goods that are counted even when they come singly: {@code a submarine}. */
+    SINGLE,
     /** Measures something, so that its number counts no goods. */
     UNIT,
+    /** After or before goods it makes parts of them: {@code missile technology}, {@code components for tanks}. */
+    PART_HEAD,
+    /** Work on goods that are there already, which are counted then: {@code upgrades to 70 jets}. */
+    REFIT,
+    /** What an air defence system fires, when it stands behind the system. */
+    ROUNDS,
+    /** What several goods come in: {@code the package}, {@code the notification}. */
+    BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
     /** Makes a sum the price of one. */
     EACH,
     /** What somebody has already, or is to be replaced. */
     FLEET,
+    /** Says in what form a sum is paid: {@code $2 billion in loans}. */
+    MONEY,
     /** Money that pays for something else. */
     BUDGET,
     /** Stands for a maker named before, when {@code the} is before it. */

@@ -24,6 +24,12 @@ final class Draft {
     boolean closed;
     /** Whether the roles are those of what the article told of last. */
     boolean again;
+    /** The transfer in the same sentence that this is part of. */
+    @Nullable
+    Draft whole;
+    /** The transfer told before that this is part of. */
+    @Nullable
+    Report like;
     /** Whether a pronoun stands for the goods. */
     boolean anaphor;
     /** Whether the supplier only stands near, so that who makes the goods comes first. */

@@ -2,7 +2,10 @@ package org.armswire.reader;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
+import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,8 @@ final class Figures {
 
     /** So far from a deal, money belongs to something else. */
     private static final int APART = 40;
+
+    private static final int PHRASE = 6;
 
     private final Scene scene;
     private final Part part;
@@ -41,7 +46,7 @@ final class Figures {
             report.max = count.max();
             report.quantity = ArticleReader.span(part, scene.tokens, count.from(), count.to());
         }
-        Sums.Sum sum = sum(trigger.from, ware);
+        Sums.Sum sum = sum(draft, ware);
         if (sum != null) {
             report.sum = sum;
             report.value = ArticleReader.span(part, scene.tokens, sum.from(), sum.to());
@@ -54,10 +59,15 @@ final class Figures {
         Amounts.Count count = null;
         if (draft.counted != null) {
             count = amounts.before(draft.counted.wares.get(0).from());
-        } else if (named && here) {
+        } else if (named && here && !modifies(ware)) {
             count = amounts.before(ware.from());
+            count = count == null && ware.goods().category() == Category.PARTS ? refitted(ware) : count;
+            count = count == null ? amounts.single(ware.from(), ware.to()) : count;
+            if (amounts.rate(ware.to())) {
+                return null;
+            }
         }
-        boolean noun = trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN);
+        boolean noun = !trigger.is(Cue.BUYER) && (trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN));
         if (count == null && noun) {
             count = amounts.before(trigger.from);
         }
@@ -65,23 +75,103 @@ final class Figures {
         return count == null && open ? amounts.after(trigger.to - 1) : count;
     }
 
-    /** The sum nearest to the transfer word or to the goods. */
-    private Sums.@Nullable Sum sum(int trigger, Ware ware) {
+    /** {@code eight arms sales}: the number counts the sales. */
+    private boolean modifies(Ware ware) {
+        Sense.OfWord next = scene.hits.word(ware.to());
+        return ware.goods().category() == Category.UNSPECIFIED
+                && next != null
+                && (next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN));
+    }
+
+    /** {@code upgrades to 70 F-15s}: how many are refitted. */
+    private Amounts.@Nullable Count refitted(Ware ware) {
+        Sense.OfWord head = scene.hits.word(ware.from());
+        for (int t = ware.from() + 1; head != null && head.is(Cue.REFIT) && t < ware.to(); t++) {
+            if (scene.hits.goods(t)) {
+                return amounts.before(t, true);
+            }
+        }
+        return null;
+    }
+
+    /** The sum that belongs to the goods, else the nearest to the transfer word or to the goods. */
+    private Sums.@Nullable Sum sum(Draft draft, Ware ware) {
         boolean here = ware.known() == null;
+        Item goods = Objects.requireNonNull(draft.goods);
+        boolean head = goods.wares.get(0) == ware && !draft.pattern.equals("contain");
+        int trigger = scene.items.get(draft.trigger).from;
         Sums.Sum best = null;
         int nearest = APART;
         for (Sums.Sum sum : sums) {
-            if (priceTag(sum.to())) {
+            Bound bound = bound(sum);
+            boolean own = bound.goods() != null && pays(bound.goods(), ware);
+            if (priceTag(sum.to()) || bound.foreign() || (bound.goods() != null && !own) || (!head && !own)) {
                 continue;
+            }
+            if (own && bound.goods() != null && kind(bound.goods().wares.get(0)) == kind(ware)) {
+                return sum;
             }
             int distance = Math.abs(sum.from() - trigger);
             distance = here ? Math.min(distance, Math.abs(sum.from() - ware.from())) : distance;
-            if (distance < nearest) {
+            if (head && distance < nearest) {
                 nearest = distance;
                 best = sum;
             }
         }
         return best;
+    }
+
+    private static Category kind(Ware ware) {
+        return ware.goods().category();
+    }
+
+    /** Whether what a sum pays for is this or another word for it: {@code 16 JF-17s, of a contract for 40 aircraft worth $4 billion}. */
+    private static boolean pays(Item goods, Ware ware) {
+        return goods.wares.stream().anyMatch(w -> kind(w) == kind(ware));
+    }
+
+    /** What a sum pays for by the words around it: goods, or something that is no goods. */
+    private record Bound(@Nullable Item goods, boolean foreign) {}
+
+    /** {@code $148 million in rifles}, {@code rifles worth $148 million}; {@code $2 billion of oil assets} pays for no arms. */
+    private Bound bound(Sums.Sum sum) {
+        List<Item> items = scene.items;
+        int after = 0;
+        while (after < items.size() && items.get(after).from < sum.to()) {
+            after++;
+        }
+        if (after + 1 < items.size() && (items.get(after).is(Cue.OF) || items.get(after).is(Cue.IN))) {
+            boolean named = false;
+            for (int j = after + 1; j < items.size() && j <= after + PHRASE; j++) {
+                Item item = items.get(j);
+                if (item.goods()) {
+                    return new Bound(item, false);
+                }
+                boolean deal = item.noun || item.is(Cue.BUNDLE) || item.is(Cue.MONEY);
+                boolean time = item.word != null && (item.word.month() > 0 || Times.relative(item.word));
+                if (deal || time || item.kind == Kind.NUMBER) {
+                    return new Bound(null, false);
+                }
+                named |= item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.WORD);
+                if (item.preposition() || item.verb != null || item.kind == Kind.MARK) {
+                    break;
+                }
+            }
+            return new Bound(null, named);
+        }
+        int before = after - 1;
+        while (before >= 0 && items.get(before).to > sum.from()) {
+            before--;
+        }
+        int goods = before;
+        while (goods >= 0 && worth(items.get(goods))) {
+            goods--;
+        }
+        return new Bound(goods >= 0 && goods < before && items.get(goods).goods() ? items.get(goods) : null, false);
+    }
+
+    private static boolean worth(Item item) {
+        return item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX);
     }
 
     /** {@code the $396 billion aircraft}: what the goods cost, or their programme, and no deal. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Hits {
 
     final Tokens tokens;
+    final Lexicon lexicon;
     /** Systems that are sure to be meant by their plain names. */
     final Set<@Nullable String> confirmed = new HashSet<>();
 
@@ -25,8 +26,9 @@ final class Hits {
 
     private final @Nullable LocalDate day;
 
-    private Hits(Tokens tokens, @Nullable LocalDate day) {
+    private Hits(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day) {
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.day = day;
         int guess = tokens.size / 2 + 16;
         from = new int[guess];
@@ -36,7 +38,7 @@ final class Hits {
     }
 
     static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
-        Hits hits = new Hits(tokens, day);
+        Hits hits = new Hits(tokens, lexicon, day);
         new Finder(hits, lexicon, cues).find();
         return hits;
     }

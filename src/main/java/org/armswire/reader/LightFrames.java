@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LightFrames {
 
     private static final int NEAR = 4;
+    private static final int AHEAD = 14;
+    private static final int MOST_WORDS = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -95,6 +97,7 @@ final class LightFrames {
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
                     || item.is(Cue.APPROX_MAX)
+                    || money(item)
                     || (item.actor() && item.describes != null);
             if (!inside) {
                 return null;
@@ -103,44 +106,86 @@ final class LightFrames {
         return null;
     }
 
+    /** {@code wins $354 million upgrade}. */
+    private static boolean money(Item item) {
+        return item.word != null
+                && (item.word.number() > 0 || !item.word.currency().isEmpty());
+    }
+
     /** {@code arms worth $6 billion, including 20 tanks}: the tanks go where the arms go. */
     private void contain(int i) {
-        Item goods = null;
-        for (int j = i + 1; j < items.size() && j <= i + NEAR && goods == null; j++) {
-            goods = items.get(j).goods() ? items.get(j) : null;
-            if (items.get(j).party() || items.get(j).verb != null) {
-                return;
-            }
-        }
-        if (goods == null) {
+        Item goods = contained(i);
+        boolean may = i > 0 && items.get(i - 1).is(Cue.MODAL);
+        if (goods == null || may) {
             return;
         }
         Draft whole = null;
         for (Draft draft : drafts) {
-            if (draft.trigger < i && !draft.recipients.isEmpty() && draft.goods != goods) {
+            if (draft.trigger < i && !draft.recipients.isEmpty() && draft.goods != goods && reaches(draft, i)) {
                 whole = draft;
             }
         }
         Draft draft = new Draft("contain", i);
         draft.goods = goods;
+        draft.settled = true;
         if (whole != null) {
             draft.suppliers.addAll(whole.suppliers);
             draft.recipients.addAll(whole.recipients);
+            draft.whole = whole;
             found.add(draft);
-        } else if (deal(i)) {
+        } else if (bundle(i)) {
             draft.again = true;
             found.add(draft);
         }
     }
 
-    /** {@code The package includes}: what the article told of just before. */
-    private boolean deal(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+    /** Whether no other clause begins between what contains and what is contained. */
+    private boolean reaches(Draft whole, int i) {
+        int from = whole.goods == null ? whole.trigger : Math.max(whole.trigger, items.indexOf(whole.goods));
+        return items.subList(from + 1, Math.max(from + 1, i)).stream()
+                .noneMatch(x -> x.is(Cue.SUBORDINATE) || x.is(Cue.SAY));
+    }
+
+    /** The goods that a word of containing leads to, past sums, numbers and what no list of weapons knows. */
+    @Nullable
+    private Item contained(int i) {
+        int words = 0;
+        for (int j = i + 1; j < items.size() && j <= i + AHEAD; j++) {
             Item item = items.get(j);
-            if (item.is(Cue.DEAL_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.AID) || item.is(Cue.ACQUIRE_NOUN)) {
+            if (item.goods()) {
+                return item;
+            }
+            words += item.kind == Kind.OTHER ? 1 : 0;
+            boolean stops = item.party() || item.verb != null || item.is(Cue.RELATIVE) || item.is(Cue.SAY);
+            if (stops || words > MOST_WORDS) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code The package includes}, {@code Also included are}: what the article told of just before. */
+    private boolean bundle(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+            if (bundles(items.get(j))) {
                 return items.stream().noneMatch(Item::party) || i <= NEAR + 2;
             }
         }
-        return i <= 2 && scene.tokens.reads(items.get(0).from, "it");
+        for (int j = 0; j < NEAR && j < i; j++) {
+            if (bundles(items.get(j))) {
+                return items.subList(0, i).stream().allMatch(x -> x.verb == null);
+            }
+        }
+        boolean bare = items.subList(0, i).stream()
+                .allMatch(x -> x.kind == Kind.OTHER || x.is(Cue.DETERMINER) || x.is(Cue.PRONOUN));
+        return i <= 2 && bare;
+    }
+
+    private static boolean bundles(Item item) {
+        return item.is(Cue.DEAL_NOUN)
+                || item.is(Cue.SUPPLY_NOUN)
+                || item.is(Cue.AID)
+                || item.is(Cue.ACQUIRE_NOUN)
+                || item.is(Cue.BUNDLE);
     }
 }

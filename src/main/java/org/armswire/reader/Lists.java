@@ -1,11 +1,16 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Ware;
 
 /** Joins lists of actors and lists of goods into one item each. */
 final class Lists {
+
+    private static final int LONGEST = 24;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_UNKNOWN = 2;
 
     private final Tokens tokens;
     private final List<Item> items;
@@ -21,7 +26,7 @@ final class Lists {
             Item head = items.get(i);
             if (head.party()) {
                 int next;
-                while ((next = listed(i, true)) > 0) {
+                while ((next = listed(i)) > 0) {
                     Item more = items.get(next);
                     head.parties.addAll(more.parties);
                     head.to = more.to;
@@ -31,9 +36,13 @@ final class Lists {
                 }
             } else if (head.goods() && !head.noun) {
                 int next;
-                while ((next = listed(i, false)) > 0) {
+                while ((next = further(i)) > 0) {
                     Item more = items.get(next);
-                    more.wares.forEach(w -> head.wares.add(inherited(head.wares.get(0), w)));
+                    for (Ware ware : more.wares) {
+                        if (!rounds(head.wares.get(head.wares.size() - 1), more)) {
+                            head.wares.add(inherited(head.wares.get(0), ware));
+                        }
+                    }
                     head.to = more.to;
                     items.subList(i + 1, next + 1).clear();
                 }
@@ -53,15 +62,14 @@ final class Lists {
         return item.demonym && !head.demonym && i + 1 < items.size() && items.get(i + 1).kind == Kind.OTHER;
     }
 
-    private int listed(int i, boolean actors) {
+    private int listed(int i) {
         boolean joined = false;
         boolean comma = false;
         boolean article = false;
-        int others = 0;
         for (int j = i + 1; j < items.size() && j <= i + 7; j++) {
             Item item = items.get(j);
-            if ((actors && item.party() && !adjectival(j, items.get(i))) || (!actors && item.goods() && !item.noun)) {
-                boolean owner = actors && item.possessive && !items.get(i).possessive;
+            if (item.party() && !adjectival(j, items.get(i))) {
+                boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
                 return joined && !owner && !apposition ? j : -1;
             }
@@ -73,13 +81,60 @@ final class Lists {
                     || !(item.is(Cue.DETERMINER)
                             || item.is(Cue.APPROX_MIN)
                             || item.is(Cue.APPROX)
-                            || (!actors && item.kind == Kind.NUMBER)
-                            || (!actors && item.actor() && item.describes != null)
-                            || (!actors && item.kind == Kind.OTHER && ++others <= 3)
-                            || (actors && tokens.reads(item.from, "both")))) {
+                            || tokens.reads(item.from, "both"))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Where a list of goods goes on after an item, past what no list of weapons knows: {@code tanks, radios, and two radars}; or -1. */
+    private int further(int i) {
+        boolean joined = false;
+        int words = 0;
+        int unknown = 0;
+        for (int j = i + 1; j < items.size() && j <= i + LONGEST; j++) {
+            Item item = items.get(j);
+            if (item.goods() && !item.noun) {
+                return joined ? j : -1;
+            }
+            if (tokens.mark(item.from, ',') || tokens.mark(item.from, ';') || item.is(Cue.AND) || item.is(Cue.OR)) {
+                unknown += words > 0 ? 1 : 0;
+                words = 0;
+                joined = true;
+            } else if (item.kind == Kind.OTHER && tokens.is(item.from, Tokens.WORD)) {
+                words++;
+            } else if (joined ? !premodifies(item) : !item.is(Cue.COUNTER)) {
+                return -1;
+            }
+            if (words > (joined ? MOST_WORDS : 1) || unknown > MOST_UNKNOWN) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What may stand before goods in a list: how many there are and of what make. */
+    private boolean premodifies(Item item) {
+        boolean number = item.kind == Kind.NUMBER
+                || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
+        return number
+                || item.is(Cue.DETERMINER)
+                || item.is(Cue.APPROX)
+                || item.is(Cue.APPROX_MIN)
+                || item.is(Cue.APPROX_MAX)
+                || item.is(Cue.COUNTER)
+                || item.is(Cue.UNIT)
+                || item.is(Cue.OF)
+                || (item.is(Cue.WEAK_GOODS) && item.verb == null)
+                || (item.kind == Kind.MARK && tokens.mark(item.from, '-'))
+                || (item.actor() && item.describes != null);
+    }
+
+    /** {@code two Patriot batteries, 40 missiles}: what a system fires goes with it. */
+    private boolean rounds(Ware system, Item item) {
+        return system.goods().category() == Category.AIR_DEFENCE
+                && item.is(Cue.ROUNDS)
+                && item.wares.get(0).goods().system() == null;
     }
 }

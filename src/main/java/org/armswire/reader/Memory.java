@@ -148,6 +148,7 @@ final class Memory {
                 draft.recipients.clear();
                 draft.suppliers.add(party(report.supplier));
                 draft.recipients.add(party(report.recipient));
+                draft.like = report;
                 return;
             }
         }

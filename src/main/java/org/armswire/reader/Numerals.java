@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers in figures and in words. */
 final class Numerals {
 
+    /** Ends adjectives made of a number: {@code six-wheeled}. */
+    private static final String LIKE = "ed";
+
     private static final int LONGEST = 15;
     private static final BigDecimal MOST = BigDecimal.valueOf(1e16);
 
@@ -24,7 +27,17 @@ final class Numerals {
 
     boolean word(int t) {
         Sense.OfWord word = hits.word(t);
-        return word != null && word.number() > 0;
+        return word != null && word.number() > 0 && !adjective(t);
+    }
+
+    /** {@code six-wheeled}: no number of anything. */
+    private boolean adjective(int t) {
+        return t + 2 < tokens.size
+                && tokens.mark(t + 1, '-')
+                && tokens.glued(t + 1)
+                && tokens.glued(t + 2)
+                && tokens.is(t + 2, Tokens.WORD)
+                && tokens.text.startsWith(LIKE, tokens.end[t + 2] - LIKE.length());
     }
 
     /** The article in {@code a hundred}. */
@@ -45,13 +58,20 @@ final class Numerals {
                     tokens.mark(from - 1, '-') && from - 2 >= first && word(from - 2) && from < end && word(from);
             if (joined) {
                 from -= 2;
-            } else if ((at(from - 1) && (from == end || !tokens.is(from, Tokens.NUMBER))) || article(from - 1)) {
+            } else if ((at(from - 1) && (from == end || (!tokens.is(from, Tokens.NUMBER) && goesOn(from - 1, from))))
+                    || article(from - 1)) {
                 from = Math.min(from - 1, Math.max(first, hits.start(from - 1)));
             } else {
                 break;
             }
         }
         return from;
+    }
+
+    /** {@code 1.5 million}, {@code twenty thousand}; but not {@code 200} and {@code six}. */
+    private boolean goesOn(int number, int next) {
+        Sense.OfWord word = hits.word(next);
+        return !tokens.is(number, Tokens.NUMBER) || (word != null && word.number() >= 12);
     }
 
     /** What is written from one token up to another, or null when that is no number. */

@@ -2,7 +2,6 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
@@ -28,19 +27,21 @@ final class Phrases {
     }
 
     void close() {
-        trades();
+        Compounds compounds = new Compounds(scene);
+        compounds.trades();
+        compounds.parts();
         members();
-        closePhrases();
+        closePhrases(compounds);
         makers();
     }
 
-    private void closePhrases() {
+    private void closePhrases(Compounds compounds) {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.actor()) {
                 headed(i, item);
             } else if (item.goods()) {
-                compound(i, item);
+                compounds.close(i, item);
             }
         }
         for (int i = 0; i < items.size(); i++) {
@@ -143,30 +144,6 @@ final class Phrases {
         }
     }
 
-    private static boolean threatens(Item item) {
-        Category category = item.wares.get(0).goods().category();
-        return category == Category.MISSILE
-                || category == Category.WMD
-                || category == Category.UNSPECIFIED
-                || category == Category.SMALL_ARMS;
-    }
-
-    /** {@code weapons maker}: no weapons, but somebody. */
-    private void trades() {
-        for (int i = 0; i + 1 < items.size(); i++) {
-            Item item = items.get(i);
-            boolean generic = item.goods() && item.wares.get(0).goods().system() == null && !item.is(Cue.AID);
-            boolean program = generic && items.get(i + 1).is(Cue.PROGRAM) && threatens(item);
-            if (generic
-                    && (program
-                            || items.get(i + 1).is(Cue.COMPANY)
-                            || items.get(i + 1).is(Cue.TRADE))) {
-                item.kind = Kind.OTHER;
-                item.wares.clear();
-            }
-        }
-    }
-
     /** {@code Brazil's 36-jet tender}, {@code a Saudi arms deal}: who wants the goods, not where they are from. */
     private boolean owns(Item actor, int goods) {
         Item next = goods + 1 < items.size() ? items.get(goods + 1) : null;
@@ -176,34 +153,6 @@ final class Phrases {
                 && (actor.possessive || actor.demonym)
                 && !actor.parties.get(0).company()
                 && !Exporters.makes(actor.parties.get(0).code(), items.get(goods));
-    }
-
-    /** {@code F-15} + {@code fighter jets}: the named system says the category. */
-    private void compound(int i, Item goods) {
-        while (i + 1 < items.size()) {
-            Item next = items.get(i + 1);
-            int gap = 1;
-            if (next.kind == Kind.OTHER
-                    && i + 2 < items.size()
-                    && items.get(i + 2).goods()
-                    && tokens.is(next.from, Tokens.WORD)
-                    && next.word == null) {
-                gap = 2;
-                next = items.get(i + 2);
-            }
-            if (!next.goods() || (next.noun && next.is(Cue.SUPPLY_NOUN))) {
-                return;
-            }
-            Ware one = goods.wares.get(0);
-            Ware two = next.wares.get(0);
-            Ware head = one.goods().system() != null
-                            || (two.goods().system() == null && two.goods().category() == Category.UNSPECIFIED)
-                    ? one
-                    : two;
-            goods.wares.set(0, new Ware(head.goods(), one.from(), two.to(), one.origin()));
-            goods.to = next.to;
-            items.subList(i + 1, i + 1 + gap).clear();
-        }
     }
 
     /** {@code Russian S-400}, {@code Boeing's F-15}, {@code U.S.-made tanks}: the actor says where the goods are from. */

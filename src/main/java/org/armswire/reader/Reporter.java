@@ -47,7 +47,7 @@ final class Reporter {
         List<Report> reports = new ArrayList<>();
         Set<String> actors = new HashSet<>();
         scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
-        Stages.Told told = stages.of(draft);
+        Stages.Told told = stages.of(draft.whole == null ? draft : draft.whole);
         Item goods = Objects.requireNonNull(draft.goods);
         for (Ware ware : goods.wares) {
             if (talk(draft, ware)) {
@@ -85,11 +85,29 @@ final class Reporter {
                     report.namedActors = actors;
                     figures.fill(report, draft, ware);
                     assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
+                    if (draft.like != null) {
+                        goOn(report, draft.like);
+                    }
                     reports.add(report);
                 }
             }
         }
         return reports;
+    }
+
+    /** What a deal contains has got as far as the deal, and is as sure. */
+    private static void goOn(Report report, Report deal) {
+        report.stage = deal.stage;
+        report.stageSpan = deal.stageSpan;
+        report.turnedBy = deal.turnedBy;
+        report.weight = deal.weight;
+        report.by = deal.by;
+        if (deal.assertion == Assertion.ALLEGED) {
+            report.assertion = deal.assertion;
+            report.assertionSpan = deal.assertionSpan;
+            report.attribution = deal.attribution;
+            report.sources = deal.sources;
+        }
     }
 
     /** Nuclear arms are talked of much more than handed over: who gives them and who gets them must both be said beside them. */

@@ -202,7 +202,7 @@ final class Row {
             Frame frame = item.word.verb().keySet().iterator().next();
             item.verb = frame;
             boolean arm = frame == Frame.ARM && (item.form(Form.BASE) || item.form(Form.THIRD));
-            if ((nominal || item.goods() || arm) && !verbal(i, item)) {
+            if ((nominal || item.goods() || arm || item.is(Cue.PART_HEAD)) && !verbal(i, item)) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {

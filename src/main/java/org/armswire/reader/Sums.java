@@ -3,6 +3,8 @@ package org.armswire.reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sums of money in a sentence. */
@@ -17,6 +19,10 @@ final class Sums {
 
     /** Less is the price of one thing. */
     private static final long SMALLEST = 1_000_000;
+
+    /** What is written right behind figures, in any language. */
+    private static final Map<String, Long> SCALES = Map.of(
+            "m", 1_000_000L, "mn", 1_000_000L, "b", 1_000_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
 
     private final Tokens tokens;
     private final Hits hits;
@@ -100,6 +106,9 @@ final class Sums {
             if (word != null && word.is(Cue.BUDGET)) {
                 return true;
             }
+            if (word == null || (word.preposition() && !word.is(Cue.OF))) {
+                return false;
+            }
         }
         return false;
     }
@@ -116,6 +125,6 @@ final class Sums {
     }
 
     private long scaleOf(int t) {
-        return tokens.reads(t, "m") ? 1_000_000L : tokens.reads(t, "b") ? 1_000_000_000L : 1;
+        return SCALES.getOrDefault(tokens.word(t).toLowerCase(Locale.ROOT), 1L);
     }
 }

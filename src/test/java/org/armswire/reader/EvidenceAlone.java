@@ -168,7 +168,12 @@ final class EvidenceAlone {
         boolean goods(Category category, String system) {
             boolean armed = category == Category.UNSPECIFIED
                     && cues().anyMatch(word -> word.verb().containsKey(Frame.ARM));
+            boolean parts = category == Category.PARTS
+                    && cues().anyMatch(word ->
+                            word.is(Cue.PART_HEAD) || word.verb().containsKey(Frame.UPGRADE))
+                    && senses().anyMatch(Sense.OfGoods.class::isInstance);
             return armed
+                    || parts
                     || senses().anyMatch(sense -> sense instanceof Sense.OfGoods goods
                             && goods.category() == category
                             && (system == null || system.equals(goods.system())));
@@ -179,7 +184,9 @@ final class EvidenceAlone {
         }
 
         boolean counts(Long min, Long max) {
-            Amounts.Count count = new Amounts(hits, sentence()).before(hits.tokens.size);
+            Amounts amounts = new Amounts(hits, sentence());
+            Amounts.Count number = amounts.before(hits.tokens.size);
+            Amounts.Count count = number != null ? number : amounts.single(hits.tokens.size - 1, hits.tokens.size);
             return count != null && Arrays.asList(count.min(), count.max()).equals(Arrays.asList(min, max));
         }
 
