@@ -115,7 +115,7 @@ final class Merge {
         add(evidence, Slot.VALUE, value.value);
         add(evidence, Slot.TIMING, time.timingSpan);
         add(evidence, Slot.STAGE, lead.stageSpan);
-        add(evidence, Slot.STAGE, lead.turnedBy);
+        lead.stageWith.forEach(span -> add(evidence, Slot.STAGE, span));
         add(evidence, Slot.ASSERTION, lead.assertionSpan);
         lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {

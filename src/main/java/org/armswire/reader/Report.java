@@ -71,9 +71,8 @@ final class Report {
 
     Stage stage;
     Span stageSpan;
-    /** The word that turns it round: {@code not}. */
-    @Nullable
-    Span turnedBy;
+    /** The words that it depends on: {@code not}. */
+    List<Span> stageWith = List.of();
 
     /** How plainly the stage is said. */
     double weight = 1;

@@ -39,7 +39,7 @@ final class Reporter {
         this.whole = ArticleReader.span(part, scene.tokens, scene.sentence.from(), scene.sentence.to());
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
-        this.stages = new Stages(scene);
+        this.stages = new Stages(scene, day);
         this.sources = new Sources(memory, scene);
     }
 
@@ -47,7 +47,7 @@ final class Reporter {
         List<Report> reports = new ArrayList<>();
         Set<String> actors = new HashSet<>();
         scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
-        Stages.Told told = stages.of(draft);
+        Told told = stages.of(draft);
         Item goods = Objects.requireNonNull(draft.goods);
         for (Ware ware : goods.wares) {
             if (talk(draft, ware)) {
@@ -69,7 +69,7 @@ final class Reporter {
                     }
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
-                    report.turnedBy = told.not() == null ? null : itemSpan(told.not());
+                    report.stageWith = told.with().stream().map(this::itemSpan).toList();
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.supplier = supplier == null
