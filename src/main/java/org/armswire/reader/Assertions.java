@@ -37,6 +37,7 @@ final class Assertions {
     private static final int HEDGE = 10;
     private static final int LATE = 14;
     private static final int PAPER = 5;
+    private static final int PREFIX = 4;
 
     private final Scene scene;
     private final Part part;
@@ -59,6 +60,7 @@ final class Assertions {
             }
         }
         headline();
+        prefix();
     }
 
     /** What the clause of a draft says of its source, given who the parties are. */
@@ -137,7 +139,8 @@ final class Assertions {
         for (int i = trigger - 1; i >= from; i--) {
             Item item = items.get(i);
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
-            boolean denied = item.is(Cue.DENY) && i >= trigger - HEDGE;
+            boolean denied =
+                    (item.is(Cue.DENY) || (item.is(Cue.DISPUTE) && Denied.disputes(items, i))) && i >= trigger - HEDGE;
             if (!item.goods() && (accused || denied || (item.is(Cue.ALLEGED) && i >= trigger - HEDGE))) {
                 return item;
             }
@@ -192,9 +195,22 @@ final class Assertions {
         }
     }
 
+    /** {@code Sources: Oslo to buy tanks}. */
+    private void prefix() {
+        for (int i = 1; i < items.size() && i <= PREFIX && scene.sentence.kind() == Sentences.Kind.HEADLINE; i++) {
+            if (scene.tokens.mark(items.get(i).from, ':')) {
+                List<Speaker> speakers = left(0, i);
+                if (!speakers.isEmpty()) {
+                    sayings.add(new Saying(0, false, speakers, null));
+                }
+                return;
+            }
+        }
+    }
+
     private boolean stops(int i) {
         Item item = items.get(i);
-        return mark(i) || item.is(Cue.SAY) || item.is(Cue.CONTRAST) || item.is(Cue.AND);
+        return mark(i) || item.is(Cue.SAY) || item.is(Cue.CONTRAST) || item.is(Cue.AND) || item.is(Cue.SUBORDINATE);
     }
 
     private boolean mark(int i) {
@@ -253,7 +269,9 @@ final class Assertions {
     @Nullable
     private Speaker speaker(Item item) {
         if (item.actor()) {
-            boolean pronoun = item.is(Cue.PRONOUN) || item.is(Cue.PERSON) || item.is(Cue.HOME);
+            // US is no pronoun
+            boolean pronoun = (item.is(Cue.PRONOUN) || item.is(Cue.PERSON) || item.is(Cue.HOME))
+                    && !scene.tokens.is(item.from, Tokens.CAPITALS);
             return pronoun || item.demonym || item.describes != null
                     ? null
                     : speaker(item, item.parties.get(0).code(), AttributionKind.ACTOR);
@@ -264,7 +282,9 @@ final class Assertions {
         if (item.is(Cue.UNNAMED)) {
             return speaker(item, null, AttributionKind.UNNAMED);
         }
-        if (item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL) && voices.expert(scene.words(item))) {
+        if (item.kind == Kind.OTHER
+                && scene.tokens.is(item.from, Tokens.CAPITAL)
+                && voices.expert(scene.words(item)) != null) {
             return speaker(item, null, AttributionKind.OTHER);
         }
         return null;

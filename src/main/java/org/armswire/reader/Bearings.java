@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.Objects;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,16 @@ final class Bearings {
             return new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
         if (item.is(Cue.WEIGHED)) {
-            return new Told(byRecipient(draft, j) ? Stage.REQUESTED : Stage.CONSIDERED, item, Told.PLAIN);
+            return wanted(draft, j);
         }
         if (item.is(Cue.CONSIDERED)) {
-            boolean urged = item.is(Cue.URGED) && Boolean.TRUE.equals(recipientBefore(draft, j));
-            return new Told(urged ? Stage.REQUESTED : Stage.CONSIDERED, item, Told.PLAIN);
+            Item who = item.is(Cue.URGED) ? recipientBefore(draft, j) : null;
+            return who == null
+                    ? new Told(Stage.CONSIDERED, item, Told.PLAIN)
+                    : new Told(Stage.REQUESTED, item, Told.PLAIN).with(who);
         }
         if (item.is(Cue.REQUESTED)) {
-            boolean asked = item.is(Cue.ASKED) || byRecipient(draft, j);
-            return new Told(asked ? Stage.REQUESTED : Stage.CONSIDERED, item, Told.PLAIN);
+            return item.is(Cue.ASKED) ? new Told(Stage.REQUESTED, item, Told.PLAIN) : wanted(draft, j);
         }
         if (item.is(Cue.WILL) || item.is(Cue.WOULD)) {
             return new Told(Stage.AGREED, item, item.is(Cue.WILL) ? Told.PLAIN : Told.VAGUE);
@@ -151,7 +153,8 @@ final class Bearings {
 
     /** {@code denied that it sent}, {@code denied reports of a sale}: what is denied is the news, not the goods. */
     private boolean disputed(Draft draft, int i) {
-        if (!items.get(i).is(Cue.DENY) || draft.trigger < i) {
+        boolean denies = items.get(i).is(Cue.DENY);
+        if ((!denies && !items.get(i).is(Cue.DISPUTE)) || draft.trigger < i) {
             return false;
         }
         for (int j = i + 1; j < draft.trigger; j++) {
@@ -159,7 +162,7 @@ final class Bearings {
                 return true;
             }
         }
-        return items.get(draft.trigger).verb != null;
+        return denies && items.get(draft.trigger).verb != null;
     }
 
     /** What stands right before a word bends it: {@code may announce}, {@code not approved}. */
@@ -192,35 +195,58 @@ final class Bearings {
         return told.as(open ? Stage.CONSIDERED : Stage.REFUSED).with(not);
     }
 
-    /** Whether the one who gets the goods stands nearest before a word; null when neither side does. */
+    /** What a buyer weighs or wants it would like to get, what a seller weighs it may give. */
+    Told wanted(Draft draft, int cue) {
+        Told told = new Told(Stage.CONSIDERED, items.get(cue), Told.PLAIN);
+        Item trigger = items.get(draft.trigger);
+        boolean verb = trigger.verb != null && draft.trigger > cue;
+        if (verb && trigger.gives() && own(cue, draft.trigger)) {
+            return told;
+        }
+        Item who = nearestParty(draft, cue);
+        boolean takes = (verb && !trigger.gives()) || draft.pattern.startsWith("acquire");
+        if (who == null ? !takes : !gets(draft, who)) {
+            return told;
+        }
+        return told.as(Stage.REQUESTED).with(takes ? trigger : Objects.requireNonNull(who));
+    }
+
+    /** {@code plans to arm}: who plans it does it, with nobody else named between. */
+    private boolean own(int cue, int verb) {
+        for (int j = cue + 1; j < verb; j++) {
+            if (items.get(j).actor() || items.get(j).goods()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one who gets the goods, where it and not the supplier stands nearest before a word. */
     @Nullable
-    private Boolean recipientBefore(Draft draft, int cue) {
+    private Item recipientBefore(Draft draft, int cue) {
+        Item who = nearestParty(draft, cue);
+        return who != null && gets(draft, who) ? who : null;
+    }
+
+    /** The supplier or recipient that stands nearest before a word. */
+    @Nullable
+    private Item nearestParty(Draft draft, int cue) {
         for (int j = cue - 1; j >= 0 && j >= cue - NEAR - 1; j--) {
             Item item = items.get(j);
-            if (!item.actor()) {
-                continue;
-            }
-            for (Item.Party party : item.parties) {
-                if (draft.suppliers.stream().anyMatch(s -> s.code().equals(party.code()))) {
-                    return false;
-                }
-                if (draft.recipients.stream().anyMatch(r -> r.code().equals(party.code()))) {
-                    return true;
-                }
+            if (item.actor() && (any(draft.suppliers, item) || any(draft.recipients, item))) {
+                return item;
             }
         }
         return null;
     }
 
-    /** Whether it is the one who gets the goods that a word tells of. */
-    boolean byRecipient(Draft draft, int cue) {
-        Boolean before = recipientBefore(draft, cue);
-        if (before != null) {
-            return before;
-        }
-        Item trigger = items.get(draft.trigger);
-        return draft.pattern.startsWith("acquire")
-                || (trigger.verb != null && !trigger.verb.gives() && draft.trigger > cue);
+    private static boolean gets(Draft draft, Item who) {
+        return !any(draft.suppliers, who) && any(draft.recipients, who);
+    }
+
+    private static boolean any(List<Item.Party> parties, Item item) {
+        return item.parties.stream()
+                .anyMatch(own -> parties.stream().anyMatch(party -> party.code().equals(own.code())));
     }
 
     /** {@code to}, also as the end of {@code willing to}. */

@@ -39,6 +39,8 @@ enum Cue {
     /** A noun for one deal that is settled: {@code sale}. */
     ONCE,
     REFUSED,
+    /** A refusal that needs no object: {@code dropped the idea}. */
+    DROPPED,
     /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */
     DONE,
     /** It will come, but has not: {@code not yet}. */
@@ -55,6 +57,10 @@ enum Cue {
     RESUMED,
     ALLEGED,
     DENY,
+    /** Denies only what it is said of: {@code rejected the claim}. */
+    DISPUTE,
+    /** Said of a charge it denies it: {@code baseless}. */
+    FALSE,
     /** What a denial must be about to count as one. */
     DENIABLE,
     /** Stands for what somebody was said to have done: {@code the allegation}, {@code this}. */
@@ -92,6 +98,8 @@ enum Cue {
     WILL,
     WOULD,
     NOT,
+    /** Before goods it makes nothing of them: {@code sent no weapons}. */
+    NONE,
     RELATIVE,
     SUBORDINATE,
     CONDITIONAL,

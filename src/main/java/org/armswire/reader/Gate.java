@@ -131,7 +131,7 @@ final class Gate {
                         || word.is(Cue.PARTED)
                         || word.is(Cue.DENY);
                 anaphor |= word.is(Cue.ANAPHOR) || word.is(Cue.DENY);
-                denies |= word.is(Cue.DENY);
+                denies |= word.is(Cue.DENY) || word.is(Cue.DISPUTE) || word.is(Cue.FALSE);
             }
         }
         return (partners && states >= 4 && memory.goods() != null)

@@ -30,6 +30,7 @@ final class Reporter {
     private final Figures figures;
     private final Stages stages;
     private final Sources sources;
+    private final Voices voices;
 
     Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
@@ -40,6 +41,7 @@ final class Reporter {
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene, day);
+        this.voices = voices;
         this.sources = new Sources(memory, scene);
     }
 
@@ -69,6 +71,7 @@ final class Reporter {
                     }
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
+                    report.undone = undone(told, draft);
                     report.stageWith = told.with().stream().map(this::itemSpan).toList();
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
@@ -83,6 +86,7 @@ final class Reporter {
                     report.guessed = draft.guessed;
                     report.closed = draft.closed;
                     report.namedActors = actors;
+                    packed(report, draft);
                     figures.fill(report, draft, ware);
                     assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
                     reports.add(report);
@@ -90,6 +94,37 @@ final class Reporter {
             }
         }
         return reports;
+    }
+
+    /** {@code has not sent}, {@code sent no weapons}: whoever says so of himself denies it. */
+    @Nullable
+    private Span undone(Told told, Draft draft) {
+        if (told.stage() != Stage.REFUSED || told.by() != scene.items.get(draft.trigger)) {
+            return null;
+        }
+        return told.with().stream()
+                .filter(with -> with.is(Cue.NOT) || with.is(Cue.NONE))
+                .map(this::itemSpan)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code The package also contains}: it goes as far as the article said of the package. */
+    private void packed(Report report, Draft draft) {
+        Item trigger = scene.items.get(draft.trigger);
+        if (!trigger.is(Cue.CONTAIN) || !report.stageSpan.equals(itemSpan(trigger))) {
+            return;
+        }
+        for (int i = memory.told().size() - 1; i >= 0; i--) {
+            Report whole = memory.told().get(i);
+            if (Objects.equals(whole.supplierCode(), report.supplierCode())
+                    && Objects.equals(whole.recipientCode(), report.recipientCode())) {
+                report.stage = whole.stage;
+                report.stageSpan = whole.stageSpan;
+                report.stageWith = whole.stageWith;
+                return;
+            }
+        }
     }
 
     /** Nuclear arms are talked of much more than handed over: who gives them and who gets them must both be said beside them. */
@@ -155,6 +190,7 @@ final class Reporter {
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(by);
+            report.expert = by.kind == Item.Kind.OTHER ? voices.expert(scene.words(by)) : null;
         }
     }
 

@@ -11,6 +11,7 @@ final class StageNouns {
     private static final int RIGHT = 8;
     private static final int NEAR = 4;
     private static final int GROUP = 3;
+    private static final int CONTEST_REACH = 14;
     private static final int FIRST_YEAR = 1945;
 
     private final Scene scene;
@@ -111,13 +112,9 @@ final class StageNouns {
         if (predicate != null) {
             return predicate;
         }
-        for (Item item : items) {
-            if (item.is(Cue.CONTEST)) {
-                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
-            }
-            if (item.is(Cue.NOTIFIED)) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
-            }
+        Told open = open(draft.trigger);
+        if (open != null) {
+            return open;
         }
         Told later = new StageTurns(scene, bearings).of(draft);
         if (later != null) {
@@ -151,6 +148,21 @@ final class StageNouns {
         return best;
     }
 
+    /** A contest or a notification tells of all that its sentence is about. */
+    @Nullable
+    private Told open(int trigger) {
+        for (int j = 0; j < items.size(); j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
+                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
+            }
+            if (item.is(Cue.NOTIFIED)) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
+        }
+        return null;
+    }
+
     /** {@code the sale of tanks to Oslo was approved}: what the noun is the subject of. */
     @Nullable
     private Told predicate(Draft draft) {
@@ -178,6 +190,10 @@ final class StageNouns {
                 return null;
             }
             Told told = bearings.of(draft, j);
+            if (told == null && item.is(Cue.REFUSED) && items.get(draft.trigger).is(Cue.HABIT)) {
+                // sales that should be halted go on
+                return own(draft, items.get(draft.trigger));
+            }
             boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
             if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
                 return bearings.bent(draft, j, told);
@@ -249,8 +265,11 @@ final class StageNouns {
         if (trigger.is(Cue.AGREED)) {
             return new Told(Stage.AGREED, trigger, Told.VAGUE);
         }
-        if (trigger.is(Cue.WEIGHED) && bearings.byRecipient(draft, draft.trigger)) {
-            return new Told(Stage.REQUESTED, trigger, Told.PLAIN);
+        if (trigger.is(Cue.WEIGHED)) {
+            return bearings.wanted(draft, draft.trigger);
+        }
+        if (trigger.is(Cue.CAMPAIGN)) {
+            return new Told(Stage.CONSIDERED, trigger, Told.GUESS);
         }
         if (trigger.is(Cue.CONSIDERED)) {
             return new Told(Stage.CONSIDERED, trigger, Told.VAGUE);

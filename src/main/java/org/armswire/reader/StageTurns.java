@@ -39,7 +39,7 @@ final class StageTurns {
             if (turned
                     && item.is(Cue.REFUSED)
                     && !bearings.demanded(j)
-                    && (againstTheDeal(j) || item.to > item.from + 1)) {
+                    && (item.is(Cue.DROPPED) || againstTheDeal(j))) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
             }
             if (turned && scene.tokens.reads(item.from, "agreed") && j + 1 < items.size() && bearings.to(j + 1)) {

@@ -95,11 +95,14 @@ final class StageVerbs {
             return later;
         }
         Item trigger = items.get(draft.trigger);
+        not = nearest == null && not == null ? none(draft.trigger) : not;
         if (nearest == null && not != null) {
             return new Told(not.is(Cue.PENDING) ? Stage.AGREED : Stage.REFUSED, trigger, Told.PLAIN).with(not);
         }
         if (nearest == null && announced(draft.trigger)) {
-            return new Told(Stage.AGREED, trigger, Told.PLAIN);
+            return new Told(Stage.AGREED, trigger, Told.PLAIN)
+                    .with(items.get(draft.trigger - 2))
+                    .with(items.get(draft.trigger - 1));
         }
         return nearest;
     }
@@ -161,6 +164,22 @@ final class StageVerbs {
             }
         }
         return false;
+    }
+
+    /** {@code sent no weapons}. */
+    @Nullable
+    private Item none(int trigger) {
+        for (int j = trigger + 1; j < items.size() && j <= trigger + 2; j++) {
+            if (items.get(j).is(Cue.NONE)) {
+                return items.get(j);
+            }
+            if (items.get(j).goods()) {
+                // the determiner may belong to the goods
+                Sense.OfWord first = scene.hits.word(items.get(j).from);
+                return first != null && first.is(Cue.NONE) ? items.get(j) : null;
+            }
+        }
+        return null;
     }
 
     /** {@code would sell them if}. */
