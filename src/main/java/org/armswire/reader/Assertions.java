@@ -8,6 +8,7 @@ import org.armswire.model.AttributionKind;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Speakers.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a clause says a transfer from, and whether it tells it as fact. */
@@ -22,9 +23,6 @@ final class Assertions {
      */
     record Hearsay(@Nullable Item alleged, List<Attribution> attribution, List<Span> sources) {}
 
-    /** Somebody who says something, named at {@code span}; without a code it is nobody who could be a party. */
-    private record Speaker(Item item, @Nullable String code, AttributionKind kind, String name, Span span) {}
-
     /** A word of saying, who says it, whom they told and whether what is said stands before it. */
     private record Saying(
             int at,
@@ -37,28 +35,30 @@ final class Assertions {
     private static final int HEDGE = 10;
     private static final int LATE = 14;
     private static final int PAPER = 5;
+    private static final int PREFIX = 4;
 
     private final Scene scene;
-    private final Part part;
-    private final Voices voices;
+    private final Speakers voice;
+    private final Voices.@Nullable Named agency;
     private final List<Item> items;
     private final List<Saying> sayings = new ArrayList<>();
     private final boolean bribery;
 
     Assertions(Scene scene, Part part, Voices voices) {
         this.scene = scene;
-        this.part = part;
-        this.voices = voices;
+        this.voice = new Speakers(scene, part, voices);
+        this.agency = voices.agency();
         this.items = scene.items;
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Cue.CITING)) {
-                sayings.add(new Saying(i, true, right(i + 1, TAIL), null));
+                sayings.add(new Saying(i, true, voice.right(i + 1, TAIL), null));
             } else if (items.get(i).is(Cue.SAY)) {
                 say(i);
             }
         }
         headline();
+        prefix();
     }
 
     /** What the clause of a draft says of its source, given who the parties are. */
@@ -97,7 +97,7 @@ final class Assertions {
         if (alleged == null && !party) {
             alleged = hearsay;
         }
-        chain.sort(Comparator.comparingInt(s -> distance(s.kind())));
+        chain.sort(Comparator.comparingInt(s -> Speakers.distance(s.kind())));
         List<Attribution> attribution = new ArrayList<>();
         List<Span> sources = new ArrayList<>();
         for (Speaker speaker : chain) {
@@ -107,22 +107,11 @@ final class Assertions {
                 sources.add(speaker.span());
             }
         }
-        Voices.Named agency = voices.agency();
         if (agency != null && attribution.stream().noneMatch(a -> a.kind() == AttributionKind.MEDIA)) {
             attribution.add(new Attribution(agency.name(), AttributionKind.MEDIA, null));
             sources.add(agency.span());
         }
         return new Hearsay(alleged, List.copyOf(attribution), List.copyOf(sources));
-    }
-
-    /** Unnamed people know it first; what a newspaper prints comes last. */
-    private static int distance(AttributionKind kind) {
-        return switch (kind) {
-            case UNNAMED -> 0;
-            case OTHER -> 1;
-            case ACTOR -> 2;
-            case MEDIA -> 3;
-        };
     }
 
     /** A semicolon or {@code while}: what stands beyond is said of something else. */
@@ -137,7 +126,8 @@ final class Assertions {
         for (int i = trigger - 1; i >= from; i--) {
             Item item = items.get(i);
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
-            boolean denied = item.is(Cue.DENY) && i >= trigger - HEDGE;
+            boolean denied =
+                    (item.is(Cue.DENY) || (item.is(Cue.DISPUTE) && Denied.disputes(items, i))) && i >= trigger - HEDGE;
             if (!item.goods() && (accused || denied || (item.is(Cue.ALLEGED) && i >= trigger - HEDGE))) {
                 return item;
             }
@@ -155,8 +145,8 @@ final class Assertions {
     }
 
     private void say(int i) {
-        boolean quoteBefore = i > 0 && mark(i - 1);
-        List<Speaker> speakers = quoteBefore ? right(i + 1, TAIL) : List.of();
+        boolean quoteBefore = i > 0 && voice.mark(i - 1);
+        List<Speaker> speakers = quoteBefore ? voice.right(i + 1, TAIL) : List.of();
         if (!speakers.isEmpty()) {
             sayings.add(new Saying(i, true, speakers, null));
             return;
@@ -165,11 +155,11 @@ final class Assertions {
         while (begin > 0 && i - begin < SUBJECT && !stops(begin - 1)) {
             begin--;
         }
-        speakers = left(begin, i);
-        boolean behind = begin > 0 && mark(begin - 1) && ends(i + 1);
+        speakers = voice.left(begin, i);
+        boolean behind = begin > 0 && voice.mark(begin - 1) && ends(i + 1);
         Speaker told = null;
-        for (int j = i + 1; j < items.size() && j <= i + PAPER && told == null && !mark(j); j++) {
-            told = items.get(j).is(Cue.MEDIA) ? medium(items.get(j)) : null;
+        for (int j = i + 1; j < items.size() && j <= i + PAPER && told == null && !voice.mark(j); j++) {
+            told = items.get(j).is(Cue.MEDIA) ? voice.medium(items.get(j)) : null;
         }
         if (!speakers.isEmpty() || told != null) {
             sayings.add(new Saying(i, behind, speakers, told));
@@ -181,9 +171,9 @@ final class Assertions {
         int last = items.size() - 1;
         for (int i = last - 1; i > 0 && i >= last - 3 && scene.sentence.kind() == Sentences.Kind.HEADLINE; i--) {
             if (scene.tokens.mark(items.get(i).from, ':')
-                    || (":-\u2013\u2014".indexOf(first(items.get(i))) >= 0
+                    || (":-\u2013\u2014".indexOf(voice.first(items.get(i))) >= 0
                             && scene.tokens.is(items.get(i).from, Tokens.SPACED))) {
-                List<Speaker> speakers = right(i + 1, TAIL);
+                List<Speaker> speakers = voice.right(i + 1, TAIL);
                 if (!speakers.isEmpty()) {
                     sayings.add(new Saying(last, true, speakers, null));
                 }
@@ -192,24 +182,33 @@ final class Assertions {
         }
     }
 
+    /** {@code Sources: Oslo to buy tanks}. */
+    private void prefix() {
+        for (int i = 1; i < items.size() && i <= PREFIX && scene.sentence.kind() == Sentences.Kind.HEADLINE; i++) {
+            if (scene.tokens.mark(items.get(i).from, ':')) {
+                List<Speaker> speakers = voice.left(0, i);
+                if (!speakers.isEmpty()) {
+                    sayings.add(new Saying(0, false, speakers, null));
+                }
+                return;
+            }
+        }
+    }
+
     private boolean stops(int i) {
         Item item = items.get(i);
-        return mark(i) || item.is(Cue.SAY) || item.is(Cue.CONTRAST) || item.is(Cue.AND);
-    }
-
-    private boolean mark(int i) {
-        return items.get(i).kind == Kind.MARK && ",\"\u201d\u2019".indexOf(first(items.get(i))) >= 0;
-    }
-
-    private char first(Item item) {
-        return scene.tokens.text.charAt(scene.tokens.start[item.from]);
+        return voice.mark(i)
+                || item.is(Cue.SAY)
+                || item.is(Cue.CONTRAST)
+                || item.is(Cue.AND)
+                || item.is(Cue.SUBORDINATE);
     }
 
     /** Whether nothing but a time or a place follows up to the end or the next comma. */
     private boolean ends(int i) {
         for (int j = i; j < items.size() && j <= i + LATE; j++) {
             Item item = items.get(j);
-            if (item.kind == Kind.MARK && ",.\u2014-".indexOf(first(item)) >= 0) {
+            if (item.kind == Kind.MARK && ",.\u2014-".indexOf(voice.first(item)) >= 0) {
                 return true;
             }
             if (item.is(Cue.RELATIVE)
@@ -221,64 +220,5 @@ final class Assertions {
             }
         }
         return i + LATE >= items.size();
-    }
-
-    /** Who speaks before a word of saying: a source or an expert sooner than the country he works in. */
-    private List<Speaker> left(int from, int to) {
-        Speaker best = null;
-        for (int i = to - 1; i >= from; i--) {
-            Speaker speaker = speaker(items.get(i));
-            if (speaker != null && (best == null || distance(speaker.kind()) < distance(best.kind()))) {
-                best = speaker;
-            }
-        }
-        return best == null ? List.of() : List.of(best);
-    }
-
-    private List<Speaker> right(int from, int reach) {
-        Speaker best = null;
-        for (int i = from; i < items.size() && i < from + reach; i++) {
-            Item item = items.get(i);
-            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING)) || item.verb != null) {
-                break;
-            }
-            Speaker speaker = speaker(item);
-            if (speaker != null && (best == null || distance(speaker.kind()) < distance(best.kind()))) {
-                best = speaker;
-            }
-        }
-        return best == null ? List.of() : List.of(best);
-    }
-
-    @Nullable
-    private Speaker speaker(Item item) {
-        if (item.actor()) {
-            boolean pronoun = item.is(Cue.PRONOUN) || item.is(Cue.PERSON) || item.is(Cue.HOME);
-            return pronoun || item.demonym || item.describes != null
-                    ? null
-                    : speaker(item, item.parties.get(0).code(), AttributionKind.ACTOR);
-        }
-        if (item.is(Cue.MEDIA) || item.is(Cue.OUTLET)) {
-            return medium(item);
-        }
-        if (item.is(Cue.UNNAMED)) {
-            return speaker(item, null, AttributionKind.UNNAMED);
-        }
-        if (item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL) && voices.expert(scene.words(item))) {
-            return speaker(item, null, AttributionKind.OTHER);
-        }
-        return null;
-    }
-
-    private Speaker speaker(Item item, @Nullable String code, AttributionKind kind) {
-        Span span = ArticleReader.span(part, scene.tokens, item.from, item.to);
-        return new Speaker(item, code, kind, scene.words(item), span);
-    }
-
-    private Speaker medium(Item item) {
-        Voices.Named named = item.is(Cue.MEDIA) ? null : voices.medium(part, item.from);
-        return named == null
-                ? speaker(item, null, AttributionKind.MEDIA)
-                : new Speaker(item, null, AttributionKind.MEDIA, named.name(), named.span());
     }
 }

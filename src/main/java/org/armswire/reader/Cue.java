@@ -19,14 +19,34 @@ enum Cue {
     DEMAND,
     /** Who says it has not decided yet: a buyer who weighs would like to get, a seller who weighs may give. */
     WEIGHED,
+    /** Who does it wants somebody else to give: a buyer who urges asks, a third party who urges does not. */
+    URGED,
     NEGOTIATING,
     AGREED,
     DELIVERED,
+    /** What it governs goes on already: {@code began to}. */
+    ONGOING,
+    /** What was agreed is done: {@code go through with}. */
+    KEPT,
+    /** Before a noun of transfer it makes it one that may come: {@code planned}. */
+    PROSPECTIVE,
+    /** After a noun of transfer it makes it one that somebody works for: {@code sales campaign}. */
+    CAMPAIGN,
     /** Its present tense tells of the near future: {@code is sending}. */
     COMING,
+    /** What is being done is agreed, and not handed over yet: {@code is selling}. */
+    SELLING,
     /** A noun for one deal that is settled: {@code sale}. */
     ONCE,
     REFUSED,
+    /** A refusal that needs no object: {@code dropped the idea}. */
+    DROPPED,
+    /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */
+    DONE,
+    /** It will come, but has not: {@code not yet}. */
+    PENDING,
+    /** What is refused when nobody says anything: {@code comment}. */
+    SILENT,
     /** Begins a clause that turns against the one before: {@code but}. */
     CONTRAST,
     /** The goods are on their way to somebody. */
@@ -37,6 +57,10 @@ enum Cue {
     RESUMED,
     ALLEGED,
     DENY,
+    /** Denies only what it is said of: {@code rejected the claim}. */
+    DISPUTE,
+    /** Said of a charge it denies it: {@code baseless}. */
+    FALSE,
     /** What a denial must be about to count as one. */
     DENIABLE,
     /** Stands for what somebody was said to have done: {@code the allegation}, {@code this}. */
@@ -74,6 +98,8 @@ enum Cue {
     WILL,
     WOULD,
     NOT,
+    /** Before goods it makes nothing of them: {@code sent no weapons}. */
+    NONE,
     RELATIVE,
     SUBORDINATE,
     CONDITIONAL,

@@ -6,7 +6,7 @@ final class Gate {
     private static final int MILITARY_ENOUGH = 4;
 
     /** What a sentence must have one of, or nothing else matters. */
-    private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM;
+    private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY;
 
     private Gate() {}
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.armswire.model.Article;
+import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
 import org.armswire.model.AttributionKind;
 import org.armswire.model.Claim;
 import org.armswire.model.Evidence;
 import org.armswire.model.Money;
+import org.armswire.model.Part;
 import org.armswire.model.Quantity;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
@@ -106,6 +108,7 @@ final class Merge {
         Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
+        Report told = asserted(same, lead);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
         role(evidence, Slot.SUPPLIER, lead.supplier);
@@ -115,8 +118,11 @@ final class Merge {
         add(evidence, Slot.VALUE, value.value);
         add(evidence, Slot.TIMING, time.timingSpan);
         add(evidence, Slot.STAGE, lead.stageSpan);
-        add(evidence, Slot.STAGE, lead.turnedBy);
-        add(evidence, Slot.ASSERTION, lead.assertionSpan);
+        stage(evidence, lead);
+        Report because = story.because(lead);
+        add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
+        add(evidence, Slot.ASSERTION, told.assertionSpan);
+        add(evidence, Slot.ASSERTION, told.expert);
         lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
             add(evidence, Slot.DENIAL, denial.word());
@@ -141,12 +147,20 @@ final class Merge {
                         : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
                 time.timing,
                 stage,
-                lead.assertion,
+                told.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
                 lead.attribution,
                 origin(lead.attribution),
                 evidence,
                 lead.pattern);
+    }
+
+    /** A headline leaves out who says it; the first sentence below it that tells the same does not. */
+    private static Report asserted(List<Report> same, Report lead) {
+        if (lead.part != Part.TITLE || lead.assertion == Assertion.ALLEGED) {
+            return lead;
+        }
+        return same.stream().filter(r -> r.part != Part.TITLE).findFirst().orElse(lead);
     }
 
     /** Words that name both roles say more than a deal between two. */
@@ -166,6 +180,14 @@ final class Merge {
                 .map(Attribution::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The words that say a stage, and who says so of himself where they only stand for him. */
+    private void stage(List<Evidence> evidence, Report lead) {
+        lead.stageWith.forEach(span -> add(evidence, Slot.STAGE, span));
+        if (lead.recipient != null && lead.stageWith.contains(lead.recipient.span())) {
+            role(evidence, Slot.STAGE, lead.recipient);
+        }
     }
 
     /** The words of a role; where they only stand for the actor, also those that name it. */
@@ -191,9 +213,13 @@ final class Merge {
         if (whole.end() - whole.start() <= LONGEST_EVIDENCE) {
             return whole;
         }
-        int middle = report.stageSpan.start();
+        int middle = within(report.stageSpan, whole) ? report.stageSpan.start() : whole.start();
         int start = Math.max(whole.start(), middle - LONGEST_EVIDENCE / 2);
         int end = Math.min(whole.end(), start + LONGEST_EVIDENCE);
         return new Span(whole.part(), Math.max(whole.start(), end - LONGEST_EVIDENCE), end);
+    }
+
+    private static boolean within(Span span, Span whole) {
+        return span.part() == whole.part() && span.start() >= whole.start() && span.end() <= whole.end();
     }
 }

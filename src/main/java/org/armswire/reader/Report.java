@@ -71,9 +71,12 @@ final class Report {
 
     Stage stage;
     Span stageSpan;
-    /** The word that turns it round: {@code not}. */
+    /** The words that it depends on: {@code not}. */
+    List<Span> stageWith = List.of();
+
+    /** The word that says that what was told has not been done, or null. */
     @Nullable
-    Span turnedBy;
+    Span undone;
 
     /** How plainly the stage is said. */
     double weight = 1;
@@ -86,6 +89,10 @@ final class Report {
 
     @Nullable
     Span assertionSpan;
+
+    /** The word that makes an expert of who alleges it, where he is only named. */
+    @Nullable
+    Span expert;
 
     List<Attribution> attribution = List.of();
 

@@ -30,6 +30,7 @@ final class Reporter {
     private final Figures figures;
     private final Stages stages;
     private final Sources sources;
+    private final Voices voices;
 
     Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
@@ -39,7 +40,8 @@ final class Reporter {
         this.whole = ArticleReader.span(part, scene.tokens, scene.sentence.from(), scene.sentence.to());
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
-        this.stages = new Stages(scene);
+        this.stages = new Stages(scene, day);
+        this.voices = voices;
         this.sources = new Sources(memory, scene);
     }
 
@@ -47,7 +49,7 @@ final class Reporter {
         List<Report> reports = new ArrayList<>();
         Set<String> actors = new HashSet<>();
         scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
-        Stages.Told told = stages.of(draft.whole == null ? draft : draft.whole);
+        Told told = stages.of(draft.whole == null ? draft : draft.whole);
         Item goods = Objects.requireNonNull(draft.goods);
         for (Ware ware : goods.wares) {
             if (talk(draft, ware)) {
@@ -69,7 +71,8 @@ final class Reporter {
                     }
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
-                    report.turnedBy = told.not() == null ? null : itemSpan(told.not());
+                    report.undone = undone(told, draft);
+                    report.stageWith = told.with().stream().map(this::itemSpan).toList();
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.supplier = supplier == null
@@ -99,7 +102,7 @@ final class Reporter {
     private static void goOn(Report report, Report deal) {
         report.stage = deal.stage;
         report.stageSpan = deal.stageSpan;
-        report.turnedBy = deal.turnedBy;
+        report.stageWith = deal.stageWith;
         report.weight = deal.weight;
         report.by = deal.by;
         if (deal.assertion == Assertion.ALLEGED) {
@@ -108,6 +111,19 @@ final class Reporter {
             report.attribution = deal.attribution;
             report.sources = deal.sources;
         }
+    }
+
+    /** {@code has not sent}, {@code sent no weapons}: whoever says so of himself denies it. */
+    @Nullable
+    private Span undone(Told told, Draft draft) {
+        if (told.stage() != Stage.REFUSED || told.by() != scene.items.get(draft.trigger)) {
+            return null;
+        }
+        return told.with().stream()
+                .filter(with -> with.is(Cue.NOT) || with.is(Cue.NONE))
+                .map(this::itemSpan)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Nuclear arms are talked of much more than handed over: who gives them and who gets them must both be said beside them. */
@@ -173,6 +189,7 @@ final class Reporter {
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(by);
+            report.expert = by.kind == Item.Kind.OTHER ? voices.expert(scene.words(by)) : null;
         }
     }
 

@@ -46,19 +46,24 @@ final class Story {
      * buyer who lets several sellers compete are for each of them an offer.
      */
     Stage meant(Report report) {
-        if (report.stage == Stage.REQUESTED && report.supplier != null) {
-            for (Report other : reports) {
-                if (other.by == Cue.NOTIFIED && pair(report, other)) {
-                    return Stage.AGREED;
-                }
-                if (other.by == Cue.CONTEST
-                        && other.category() == report.category()
-                        && Objects.equals(other.recipientCode(), report.recipientCode())) {
-                    return Stage.CONSIDERED;
-                }
+        Report other = because(report);
+        return other == null ? report.stage : other.by == Cue.NOTIFIED ? Stage.AGREED : Stage.CONSIDERED;
+    }
+
+    /** The report that makes another stage of a report's own, or null. */
+    @Nullable
+    Report because(Report report) {
+        if (report.stage != Stage.REQUESTED || report.supplier == null) {
+            return null;
+        }
+        for (Report other : reports) {
+            boolean notified = other.by == Cue.NOTIFIED && pair(report, other);
+            boolean contest = other.by == Cue.CONTEST && Objects.equals(other.recipientCode(), report.recipientCode());
+            if (other.category() == report.category() && (notified || contest)) {
+                return other;
             }
         }
-        return report.stage;
+        return null;
     }
 
     /** The report that tells the largest number of units, or null. */

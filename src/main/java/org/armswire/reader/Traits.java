@@ -27,6 +27,7 @@ final class Traits {
     static final int ARM = 1 << 10;
     static final int WEIGHS = 1 << 11;
     static final int CONTAIN = 1 << 12;
+    /** Denies, disputes or calls false. */
     static final int DENY = 1 << 13;
     static final int EMBARGO = 1 << 14;
     static final int MEDIA = 1 << 15;
@@ -39,6 +40,7 @@ final class Traits {
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
     private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
+    private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
             Cue.PRONOUN,
@@ -81,7 +83,7 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ARM), ARM)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.CONTAIN), CONTAIN)
-                | bit(word.is(Cue.DENY), DENY)
+                | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
                 | bit(word.is(Cue.EXPERT), EXPERT)

@@ -1,10 +1,9 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Voices {
     record Named(Part part, int token, String name, Span span) {}
 
     private final List<Named> media = new ArrayList<>();
-    private final Set<String> experts = new HashSet<>();
+    private final Map<String, Span> experts = new HashMap<>();
     private @Nullable Named agency;
 
     Voices(Map<Part, Hits> parts) {
@@ -43,16 +42,17 @@ final class Voices {
                     media.add(named);
                 }
             } else {
-                introduce(hits, from, hits.to[h]);
+                introduce(part, hits, from, hits.to[h]);
             }
         }
     }
 
     /** {@code Jane Doe, an analyst at}, {@code analyst Jane Doe}: from here on Doe is an expert. */
-    private void introduce(Hits hits, int from, int to) {
+    private void introduce(Part part, Hits hits, int from, int to) {
+        Span expert = ArticleReader.span(part, hits.tokens, from, to);
         String after = surname(hits, to, 1);
         if (after != null) {
-            experts.add(after);
+            experts.putIfAbsent(after, expert);
             return;
         }
         for (int t = from - 1; t > 0 && t >= from - INTRODUCTION; t--) {
@@ -61,7 +61,7 @@ final class Voices {
             }
             String before = hits.tokens.mark(t, ',') ? surname(hits, t - 1, -1) : null;
             if (before != null) {
-                experts.add(before);
+                experts.putIfAbsent(before, expert);
                 return;
             }
         }
@@ -88,8 +88,10 @@ final class Voices {
         return agency;
     }
 
-    boolean expert(String surname) {
-        return experts.contains(surname);
+    /** The word that makes an expert of somebody, or null when nothing does. */
+    @Nullable
+    Span expert(String surname) {
+        return experts.get(surname);
     }
 
     /** The medium that {@code the magazine} means at a token: the one named last before it, else the first of all. */

@@ -3,7 +3,6 @@ package org.armswire.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,6 @@ import org.armswire.model.Category;
 import org.armswire.model.Claim;
 import org.armswire.model.Evidence;
 import org.armswire.model.Slot;
-import org.armswire.model.Stage;
 import org.armswire.model.Timing;
 
 /**
@@ -23,7 +21,7 @@ import org.armswire.model.Timing;
  *
  * <p>A role's words must name its actor: by a name, an office, a company, or goods that this actor makes. The weapon's words must name
  * goods of its category, and its very system when it has one. Number, sum and time must read as the same number, sum and days. The
- * stage's words must hold a word that says that stage, and a refusal must be said. Who denies must be named beside the denial, the
+ * stage's words together must say that stage ({@link StageAlone}). Who denies must be named beside the denial, the
  * origin must stand in the attribution, and what is alleged must have words that make it so.
  */
 final class EvidenceAlone {
@@ -47,7 +45,7 @@ final class EvidenceAlone {
                     .map(text -> new Alone(lexicon, text, day))
                     .toList();
             Object value = value(claim, slot);
-            if (value != null && !gives(slot, claim, words)) {
+            if (value != null && !gives(slot, claim, words, day)) {
                 failures.add(new Failure(
                         slot,
                         value.toString(),
@@ -74,7 +72,7 @@ final class EvidenceAlone {
         };
     }
 
-    private boolean gives(Slot slot, Claim claim, List<Alone> words) {
+    private boolean gives(Slot slot, Claim claim, List<Alone> words, LocalDate day) {
         return switch (slot) {
             case SENTENCE -> true;
             case SUPPLIER -> names(words, claim.supplier());
@@ -92,11 +90,14 @@ final class EvidenceAlone {
                         .anyMatch(w ->
                                 w.sums(claim.value().amount(), claim.value().currency()));
             case TIMING -> words.stream().anyMatch(w -> w.time(claim.timing()));
-            case STAGE -> words.stream().anyMatch(w -> w.says(claim.stage()));
+            case STAGE ->
+                new StageAlone(words.stream().map(Alone::hits).toList(), day, claim.recipient())
+                        .stages()
+                        .contains(claim.stage());
             case ASSERTION -> words.stream().anyMatch(w -> w.hearsay(claim));
             case ATTRIBUTION -> words.stream().anyMatch(w -> w.text().contains(claim.origin()));
             case DENIAL ->
-                words.stream().anyMatch(w -> w.has(Cue.DENY))
+                words.stream().anyMatch(Alone::denies)
                         && claim.deniedBy().stream().allMatch(denier -> names(words, denier));
         };
     }
@@ -139,6 +140,15 @@ final class EvidenceAlone {
 
         private Stream<Sense.OfWord> cues() {
             return senses().filter(Sense.OfWord.class::isInstance).map(Sense.OfWord.class::cast);
+        }
+
+        Hits hits() {
+            return hits;
+        }
+
+        /** By a word of denying, or by saying of oneself that one has not. */
+        boolean denies() {
+            return has(Cue.DENY) || has(Cue.DISPUTE) || has(Cue.FALSE) || has(Cue.NOT) || has(Cue.NONE);
         }
 
         boolean has(Cue cue) {
@@ -205,52 +215,12 @@ final class EvidenceAlone {
 
         boolean hearsay(Claim claim) {
             return has(Cue.ALLEGED)
+                    || denies()
+                    || has(Cue.EXPERT)
+                    || has(Cue.OUTLET)
                     || has(Cue.MEDIA)
                     || has(Cue.UNNAMED)
                     || actors().stream().anyMatch(a -> !a.equals(claim.supplier()) && !a.equals(claim.recipient()));
-        }
-
-        boolean says(Stage stage) {
-            return stages().contains(stage);
-        }
-
-        private Set<Stage> stages() {
-            boolean not = has(Cue.NOT);
-            if (not || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
-                return has(Cue.RESUMED) ? EnumSet.of(Stage.CONSIDERED) : EnumSet.of(Stage.REFUSED);
-            }
-            EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
-            cues().forEach(word -> stages.addAll(stages(word)));
-            return stages;
-        }
-
-        private static Set<Stage> stages(Sense.OfWord word) {
-            EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
-            if (word.is(Cue.NEGOTIATING)) {
-                stages.add(Stage.NEGOTIATING);
-            }
-            if (word.is(Cue.CONTEST) || word.is(Cue.CONSIDERED) || word.is(Cue.PITCH) || word.is(Cue.CONDITIONAL)) {
-                stages.add(Stage.CONSIDERED);
-            }
-            if (word.is(Cue.REQUESTED) || word.is(Cue.ASKED) || word.verb().containsKey(Frame.REQUEST)) {
-                stages.add(Stage.REQUESTED);
-                stages.add(Stage.CONSIDERED);
-            }
-            if (word.is(Cue.AGREED)
-                    || word.is(Cue.WILL)
-                    || word.is(Cue.WOULD)
-                    || word.is(Cue.NOTIFIED)
-                    || word.is(Cue.ACQUIRE_NOUN)
-                    || word.is(Cue.DEAL_NOUN)
-                    || word.is(Cue.PARTNERS)
-                    || word.verb().containsKey(Frame.CHOOSE)) {
-                stages.add(Stage.AGREED);
-            }
-            boolean verb = word.verb().keySet().stream().anyMatch(f -> f != Frame.REQUEST && f != Frame.CHOOSE);
-            if (word.is(Cue.DELIVERED) || word.is(Cue.SUPPLY_NOUN) || word.is(Cue.AID) || word.is(Cue.HABIT) || verb) {
-                stages.add(Stage.DELIVERED);
-            }
-            return stages;
         }
     }
 }

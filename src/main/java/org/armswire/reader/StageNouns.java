@@ -1,0 +1,294 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a transfer has got that a noun tells of: by the nearest word around it, the fewer clauses between the better. */
+final class StageNouns {
+
+    private static final int LEFT = 12;
+    private static final int RIGHT = 8;
+    private static final int NEAR = 4;
+    private static final int GROUP = 3;
+    private static final int CONTEST_REACH = 14;
+    private static final int FIRST_YEAR = 1945;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Bearings bearings;
+    private final StageVerbs verbs;
+    /** A deal of this year or before is told as history. */
+    private final int longAgo;
+
+    StageNouns(Scene scene, Bearings bearings, StageVerbs verbs, int longAgo) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.bearings = bearings;
+        this.verbs = verbs;
+        this.longAgo = longAgo;
+    }
+
+    Told of(Draft draft) {
+        Draft given = given(draft);
+        if (given != null) {
+            return verbs.of(given);
+        }
+        Told told = around(draft);
+        Item trigger = items.get(draft.trigger);
+        // A letter of intent that is signed is a letter of intent.
+        if (told != null && told.stage() == Stage.AGREED && trigger.is(Cue.NEGOTIATING)) {
+            return own(draft, trigger);
+        }
+        told = told != null ? told : own(draft, trigger);
+        Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? past(draft.trigger) : null;
+        return past == null ? told : told.as(Stage.DELIVERED).with(past);
+    }
+
+    /** {@code will give military aid}: aid goes as far as the verb that it is the object of. */
+    @Nullable
+    private Draft given(Draft draft) {
+        if (!items.get(draft.trigger).is(Cue.AID)) {
+            return null;
+        }
+        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - RIGHT; j--) {
+            Item item = items.get(j);
+            if (item.gives()) {
+                Draft verb = new Draft(draft.pattern, j);
+                verb.suppliers.addAll(draft.suppliers);
+                verb.recipients.addAll(draft.recipients);
+                verb.goods = draft.goods;
+                return verb;
+            }
+            boolean under = item.preposition() && !item.is(Cue.OF) && !item.is(Cue.IN);
+            if (under
+                    || item.is(Cue.CONTRAST)
+                    || item.is(Cue.RELATIVE)
+                    || item.kind == Item.Kind.MARK
+                    || item.is(Cue.SUPPLY_NOUN)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code in the 1980s}, {@code in 1999}: what was agreed so long ago has long been handed over. */
+    @Nullable
+    private Item past(int trigger) {
+        for (int j = Math.max(0, trigger - LEFT); j < items.size() && j <= trigger + 2 * LEFT; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.NUMBER && year(item.from) > FIRST_YEAR && year(item.from) <= longAgo) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** The year or the decade that a token is, or 0. */
+    private int year(int token) {
+        int from = scene.tokens.start[token];
+        int length = scene.tokens.end[token] - from;
+        if (length < 4 || length > 5 || (length == 5 && scene.tokens.text.charAt(from + 4) != 's')) {
+            return 0;
+        }
+        int year = 0;
+        for (int i = from; i < from + 4; i++) {
+            char c = scene.tokens.text.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year;
+    }
+
+    @Nullable
+    private Told around(Draft draft) {
+        Item after = draft.trigger + 1 < items.size() ? items.get(draft.trigger + 1) : null;
+        if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
+            return new Told(Stage.CONSIDERED, after, Told.PLAIN);
+        }
+        Told predicate = predicate(draft);
+        if (predicate != null) {
+            return predicate;
+        }
+        Told open = open(draft.trigger);
+        if (open != null) {
+            return open;
+        }
+        Told later = new StageTurns(scene, bearings).of(draft);
+        if (later != null) {
+            return later;
+        }
+        boolean habit = items.get(draft.trigger).is(Cue.HABIT);
+        // What a package contains goes as far as the package, however long its description is.
+        int left = draft.pattern.equals("contain") ? draft.trigger : LEFT;
+        Told best = null;
+        double nearest = Double.MAX_VALUE;
+        double barrier = 0;
+        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - left; j--) {
+            barrier += barrier(j);
+            Told told = near(draft, j, draft.trigger - j, habit);
+            double distance = draft.trigger - j + barrier - (told == null ? 0 : eager(told));
+            if (told != null && distance < nearest) {
+                nearest = distance;
+                best = told;
+            }
+        }
+        barrier = 0;
+        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + (habit ? NEAR : RIGHT); j++) {
+            barrier += barrier(j);
+            Told told = near(draft, j, 2 + j - draft.trigger, habit);
+            double distance = 2 + j - draft.trigger + barrier - (told == null ? 0 : eager(told));
+            if (told != null && distance < nearest) {
+                nearest = distance;
+                best = told;
+            }
+        }
+        return best;
+    }
+
+    /** A contest or a notification tells of all that its sentence is about. */
+    @Nullable
+    private Told open(int trigger) {
+        for (int j = 0; j < items.size(); j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
+                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
+            }
+            if (item.is(Cue.NOTIFIED)) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the sale of tanks to Oslo was approved}: what the noun is the subject of. */
+    @Nullable
+    private Told predicate(Draft draft) {
+        int verb = draft.trigger + 1;
+        boolean inside = true;
+        while (verb < items.size() && verb <= draft.trigger + LEFT && inside) {
+            Item item = items.get(verb);
+            if (item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL)) {
+                break;
+            }
+            inside = item.actor()
+                    || item.goods()
+                    || item.kind == Item.Kind.NUMBER
+                    || item.preposition()
+                    || item.is(Cue.AND)
+                    || item.is(Cue.DETERMINER);
+            verb++;
+        }
+        if (!inside || verb >= items.size() || verb > draft.trigger + LEFT) {
+            return null;
+        }
+        for (int j = verb; j < items.size() && j <= verb + GROUP; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.MARK || item.goods() || item.actor()) {
+                return null;
+            }
+            Told told = bearings.of(draft, j);
+            if (told == null && item.is(Cue.REFUSED) && items.get(draft.trigger).is(Cue.HABIT)) {
+                // sales that should be halted go on
+                return own(draft, items.get(draft.trigger));
+            }
+            boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
+            if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
+                return bearings.bent(draft, j, told);
+            }
+        }
+        return null;
+    }
+
+    private double barrier(int j) {
+        Item item = items.get(j);
+        if (scene.tokens.mark(item.from, ';')) {
+            return LEFT;
+        }
+        return item.is(Cue.CONTRAST)
+                ? RIGHT
+                : item.is(Cue.SAY) && !item.is(Cue.AGREED) ? 2 : item.is(Cue.RELATIVE) ? 1 : 0;
+    }
+
+    @Nullable
+    private Told near(Draft draft, int j, int distance, boolean habit) {
+        Item item = items.get(j);
+        Told told = bearings.of(draft, j);
+        if (told == null || (item.verb != null && !item.is(Cue.CONTEST))) {
+            return null;
+        }
+        if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !attribute(j, draft.trigger)) {
+            return null;
+        }
+        boolean another = item.is(Cue.DEAL_NOUN) || item.is(Cue.ACQUIRE_NOUN);
+        boolean modal = item.is(Cue.WILL) || item.is(Cue.WOULD) || (another && told.stage() != Stage.NEGOTIATING);
+        if ((modal || (habit && told.stage() != Stage.NEGOTIATING)) && distance > NEAR) {
+            return null;
+        }
+        return bearings.bent(draft, j, told);
+    }
+
+    /** {@code possible sale}, but not {@code possible breaches in the sale}. */
+    private boolean attribute(int adjective, int noun) {
+        for (int k = adjective + 1; k < noun; k++) {
+            if (items.get(k).preposition() || items.get(k).kind == Item.Kind.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double eager(Told told) {
+        return told.stage() == Stage.NEGOTIATING || told.by().is(Cue.CONTEST)
+                ? 8
+                : told.stage() == Stage.REFUSED || told.stage() == Stage.CONSIDERED ? 3 : 0;
+    }
+
+    private Told own(Draft draft, Item trigger) {
+        if (draft.pattern.equals("partners")) {
+            return new Told(Stage.AGREED, nearest(draft.trigger, Cue.PARTNERS), Told.GUESS);
+        }
+        if (trigger.is(Cue.REFUSED)) {
+            return new Told(Stage.REFUSED, trigger, Told.PLAIN);
+        }
+        if (trigger.is(Cue.CONTEST)) {
+            return new Told(Stage.CONSIDERED, trigger, Told.PLAIN);
+        }
+        if (trigger.is(Cue.NEGOTIATING)) {
+            return new Told(Stage.NEGOTIATING, trigger, Told.PLAIN);
+        }
+        if (trigger.is(Cue.REQUESTED)) {
+            return new Told(Stage.REQUESTED, trigger, Told.PLAIN);
+        }
+        if (trigger.is(Cue.AGREED)) {
+            return new Told(Stage.AGREED, trigger, Told.VAGUE);
+        }
+        if (trigger.is(Cue.WEIGHED)) {
+            return bearings.wanted(draft, draft.trigger);
+        }
+        if (trigger.is(Cue.CAMPAIGN)) {
+            return new Told(Stage.CONSIDERED, trigger, Told.GUESS);
+        }
+        if (trigger.is(Cue.CONSIDERED)) {
+            return new Told(Stage.CONSIDERED, trigger, Told.VAGUE);
+        }
+        return trigger.is(Cue.ONCE)
+                ? new Told(Stage.AGREED, trigger, Told.GUESS)
+                : new Told(Stage.DELIVERED, trigger, Told.VAGUE);
+    }
+
+    /** The item nearest to another that does something for the grammar, else that one. */
+    private Item nearest(int i, Cue cue) {
+        Item nearest = items.get(i);
+        int distance = items.size();
+        for (int j = 0; j < items.size(); j++) {
+            if (items.get(j).is(cue) && Math.abs(j - i) < distance) {
+                nearest = items.get(j);
+                distance = Math.abs(j - i);
+            }
+        }
+        return nearest;
+    }
+}

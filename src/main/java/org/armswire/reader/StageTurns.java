@@ -1,0 +1,75 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what became of a transfer after the word that tells of it: {@code sold jets but then halted deliveries}. */
+final class StageTurns {
+
+    private static final int REACH = 16;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Bearings bearings;
+
+    StageTurns(Scene scene, Bearings bearings) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.bearings = bearings;
+    }
+
+    @Nullable
+    Told of(Draft draft) {
+        boolean gives = items.get(draft.trigger).gives();
+        boolean turned = false;
+        boolean ordered = ordered(draft);
+        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + REACH; j++) {
+            Item item = items.get(j);
+            if (gives && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
+                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
+            }
+            if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY)) {
+                return null;
+            }
+            if (item.is(Cue.DONE) && (turned || ordered)) {
+                return new Told(Stage.DELIVERED, item, Told.PLAIN);
+            }
+            turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
+            if (turned
+                    && item.is(Cue.REFUSED)
+                    && !bearings.demanded(j)
+                    && (item.is(Cue.DROPPED) || againstTheDeal(j))) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (turned && scene.tokens.reads(item.from, "agreed") && j + 1 < items.size() && bearings.to(j + 1)) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the jets that it ordered}: what follows is said of the jets. */
+    private boolean ordered(Draft draft) {
+        Item trigger = items.get(draft.trigger);
+        if (trigger.verb == null || draft.goods == null) {
+            return false;
+        }
+        int goods = items.indexOf(draft.goods);
+        return goods >= 0 && goods < draft.trigger;
+    }
+
+    /** {@code halted deliveries}, {@code cancelled the deal}, {@code was blocked}: what is stopped is the transfer. */
+    private boolean againstTheDeal(int refused) {
+        for (int j = refused + 1; j < items.size() && j <= refused + 3; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.SUPPLY_NOUN)
+                    || item.is(Cue.DEAL_NOUN)
+                    || item.is(Cue.ACQUIRE_NOUN)
+                    || item.is(Cue.ANAPHOR)) {
+                return true;
+            }
+        }
+        return refused > 0 && items.get(refused - 1).is(Cue.BE);
+    }
+}

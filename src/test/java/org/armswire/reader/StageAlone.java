@@ -1,0 +1,163 @@
+package org.armswire.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.armswire.model.Stage;
+
+/** Reads the words of evidence of one claim's stage together, without anything around them: the stages that they may say. */
+final class StageAlone {
+
+    private static final int FIRST_YEAR = 1945;
+    private static final int HISTORY = 8;
+
+    private final List<Sense.OfWord> words = new ArrayList<>();
+    private final boolean recipient;
+    private final boolean somebody;
+    private final boolean history;
+
+    StageAlone(List<Hits> spans, LocalDate day, String recipient) {
+        boolean named = false;
+        boolean getter = false;
+        boolean past = false;
+        for (Hits hits : spans) {
+            for (int h = 0; h < hits.size; h++) {
+                for (Sense sense : hits.senses(h)) {
+                    if (sense instanceof Sense.OfWord word) {
+                        words.add(word);
+                    }
+                    if (sense instanceof Sense.OfActor actor) {
+                        named = true;
+                        getter |= actor.code().equals(recipient);
+                    }
+                    named |= sense instanceof Sense.OfCompany || sense instanceof Sense.OfPerson;
+                }
+            }
+            past |= history(hits.tokens.text, day);
+        }
+        this.somebody = named;
+        this.recipient = getter;
+        this.history = past;
+    }
+
+    private static boolean history(String text, LocalDate day) {
+        if (!text.matches("\\d{4}s?")) {
+            return false;
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        return year > FIRST_YEAR && year <= (day == null ? 1999 : day.getYear() - HISTORY);
+    }
+
+    private boolean has(Cue cue) {
+        return words.stream().anyMatch(word -> word.is(cue));
+    }
+
+    private boolean form(Form form) {
+        return words.stream().anyMatch(word -> word.verb().values().stream().anyMatch(forms -> forms.contains(form)));
+    }
+
+    private boolean gives() {
+        return words.stream().anyMatch(word -> word.verb().keySet().stream().anyMatch(Frame::gives));
+    }
+
+    private boolean takes() {
+        return words.stream()
+                .anyMatch(word ->
+                        word.verb().keySet().stream().anyMatch(frame -> !frame.gives()) || word.is(Cue.ACQUIRE_NOUN));
+    }
+
+    private boolean verb() {
+        return gives() || takes();
+    }
+
+    Set<Stage> stages() {
+        if (has(Cue.RESUMED) && (has(Cue.REFUSED) || has(Cue.EMBARGO))) {
+            return EnumSet.of(Stage.CONSIDERED);
+        }
+        if (has(Cue.PENDING) && verb()) {
+            return EnumSet.of(Stage.AGREED);
+        }
+        if (has(Cue.NOT) || has(Cue.NONE)) {
+            boolean open = has(Cue.REFUSED) || (has(Cue.AGREED) && !has(Cue.WILL) && !has(Cue.WOULD));
+            return EnumSet.of(open ? Stage.CONSIDERED : Stage.REFUSED);
+        }
+        if (has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
+            return EnumSet.of(Stage.REFUSED);
+        }
+        if (has(Cue.ONGOING) && verb()) {
+            return EnumSet.of(Stage.DELIVERED);
+        }
+        if (has(Cue.WOULD) && has(Cue.CONDITIONAL)) {
+            return EnumSet.of(Stage.CONSIDERED);
+        }
+        if (history && (has(Cue.DEAL_NOUN) || has(Cue.ACQUIRE_NOUN) || has(Cue.ONCE))) {
+            return EnumSet.of(Stage.DELIVERED);
+        }
+        return said();
+    }
+
+    private Set<Stage> said() {
+        EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
+        words.forEach(word -> stages.addAll(of(word)));
+        if (has(Cue.TO) && form(Form.BASE)) {
+            stages.add(somebody ? Stage.AGREED : takes() ? Stage.REQUESTED : Stage.CONSIDERED);
+        }
+        if (has(Cue.BE) && (has(Cue.TO) || (form(Form.ING) && (takes() || has(Cue.SELLING) || builds())))) {
+            stages.add(Stage.AGREED);
+        }
+        if ((has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
+            stages.add(Stage.REQUESTED);
+        }
+        return stages;
+    }
+
+    private boolean builds() {
+        return words.stream().anyMatch(word -> word.verb().containsKey(Frame.BUILD));
+    }
+
+    private static Set<Stage> of(Sense.OfWord word) {
+        EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
+        if (word.is(Cue.NEGOTIATING)) {
+            stages.add(Stage.NEGOTIATING);
+        }
+        if (word.is(Cue.CONTEST)
+                || word.is(Cue.CONSIDERED)
+                || word.is(Cue.WEIGHED)
+                || word.is(Cue.PITCH)
+                || word.is(Cue.CAMPAIGN)
+                || word.is(Cue.CONDITIONAL)) {
+            stages.add(Stage.CONSIDERED);
+        }
+        if (word.is(Cue.REQUESTED) || word.is(Cue.ASKED) || word.verb().containsKey(Frame.REQUEST)) {
+            stages.add(Stage.REQUESTED);
+            stages.add(Stage.CONSIDERED);
+        }
+        boolean headline = word.verb().values().stream().anyMatch(forms -> forms.contains(Form.THIRD));
+        if (word.is(Cue.AGREED)
+                || word.is(Cue.KEPT)
+                || word.is(Cue.WILL)
+                || word.is(Cue.WOULD)
+                || word.is(Cue.NOTIFIED)
+                || word.is(Cue.ACQUIRE_NOUN)
+                || word.is(Cue.DEAL_NOUN)
+                || word.is(Cue.ONCE)
+                || word.is(Cue.PARTNERS)
+                || headline
+                || word.verb().containsKey(Frame.CHOOSE)) {
+            stages.add(Stage.AGREED);
+        }
+        boolean verb = word.verb().keySet().stream().anyMatch(f -> f != Frame.REQUEST && f != Frame.CHOOSE);
+        if (word.is(Cue.DELIVERED)
+                || word.is(Cue.DONE)
+                || word.is(Cue.SUPPLY_NOUN)
+                || word.is(Cue.AID)
+                || word.is(Cue.HABIT)
+                || word.is(Cue.BUYER)
+                || verb) {
+            stages.add(Stage.DELIVERED);
+        }
+        return stages;
+    }
+}
