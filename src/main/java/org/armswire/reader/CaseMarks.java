@@ -46,10 +46,26 @@ final class CaseMarks {
         }
     }
 
+    /** {@code nach Angaben der ukrainischen Armee}: whoever is cited takes no part in what is told. */
+    static void sources(List<Item> clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            int head = i - 1;
+            while (head > 0 && attribute(clause.get(head), clause.get(i))) {
+                head--;
+            }
+            clause.get(i).speaker |= clause.get(i).party() && clause.get(head).is(Cue.CITING);
+        }
+    }
+
     private static Item word(Item at, Cue cue) {
         Item word = new Item(Kind.WORD, at.from, at.from + 1);
-        word.word = new Sense.OfWord(EnumSet.of(cue), Map.of(), 0, 0, 0, List.of());
+        become(word, cue);
         return word;
+    }
+
+    /** Makes a word do one thing only. */
+    static void become(Item item, Cue cue) {
+        item.word = new Sense.OfWord(EnumSet.of(cue), Map.of(), 0, 0, 0, List.of());
     }
 
     static boolean attribute(Item item, Item head) {
@@ -60,20 +76,29 @@ final class CaseMarks {
                 || (item.kind == Kind.OTHER && item.word == null);
     }
 
+    /** Whether a piece stands under a preposition, and not as its seat under a government: {@code die Regierung in Kiew}. */
     static boolean under(List<Item> pieces, int i) {
         for (int j = i - 1; j >= 0 && attribute(pieces.get(j), pieces.get(i)); j--) {
             i = j;
         }
-        return i > 0 && pieces.get(i - 1).preposition();
+        boolean seat = i > 1
+                && pieces.get(i - 1).is(Cue.IN)
+                && pieces.get(i - 2).is(Cue.ACTOR_HEAD)
+                && pieces.get(i - 2).kind == Kind.WORD;
+        return i > 0 && !seat && pieces.get(i - 1).preposition();
     }
 
     private boolean dative(List<Item> pieces, int i) {
-        if (i == 0 || !pieces.get(i - 1).is(Cue.DETERMINER)) {
+        int at = i - 1;
+        while (at > 0 && pieces.get(at).kind == Kind.OTHER && !tokens.is(pieces.get(at).from, Tokens.CAPITAL)) {
+            at--;
+        }
+        if (at < 0 || !pieces.get(at).is(Cue.DETERMINER)) {
             return false;
         }
-        Item article = pieces.get(i - 1);
+        Item article = pieces.get(at);
         return article.is(Cue.DATIVE)
-                || (article.is(Cue.DATIVE_FEMININE) && pieces.get(i).is(Cue.FEMININE) && !genitive(pieces, i - 1));
+                || (article.is(Cue.DATIVE_FEMININE) && pieces.get(i).is(Cue.FEMININE) && !genitive(pieces, at));
     }
 
     /** {@code die Armee der Ukraine}: the article follows a noun. */
@@ -114,7 +139,9 @@ final class CaseMarks {
                 others.remove(meant);
                 narrow(item, others);
             } else if (item.is(Cue.IN)) {
-                narrow(item, EnumSet.of(gets ? Cue.IN : Cue.FROM));
+                narrow(
+                        item,
+                        gets ? EnumSet.of(Cue.IN, Cue.TO) : EnumSet.of(Cue.FROM, item.is(Cue.TO) ? Cue.IN : Cue.FROM));
             }
         }
     }

@@ -155,10 +155,12 @@ final class Lexicon {
         return Tokens.of(text, apostrophe);
     }
 
-    /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
-    Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
+    /** What a token and others are that stand apart from it, as a verb and its prefix do, or null. */
+    Sense.@Nullable OfWord word(Tokens tokens, int token, int from, int to) {
         int node = own.trie.first(tokens.hash[token]);
-        node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
+        for (int t = from; t < to && node != 0; t++) {
+            node = own.trie.step(node, tokens.hash[t]);
+        }
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
     }

@@ -10,14 +10,42 @@ final class VerbGroup {
 
     private VerbGroup() {}
 
-    /** Where the verbs at the end of a clause begin. */
-    static int begin(List<Item> clause) {
+    /** Where the verbs at the end of a clause begin, those too that only say how far a transfer has got: {@code genehmigt hat}. */
+    static int begin(List<Item> clause, Tokens tokens) {
         int last = clause.size();
         while (last > 0
-                && (auxiliary(clause.get(last - 1)) || verb(clause, last - 1) || infinitive(clause, last - 1))) {
+                && (auxiliary(clause.get(last - 1))
+                        || verb(clause, last - 1)
+                        || infinitive(clause, last - 1)
+                        || decides(clause.get(last - 1), tokens))) {
             last--;
         }
         return last;
+    }
+
+    /** A verb that says how far a transfer has got: {@code genehmigt}. */
+    static boolean decides(Item item, Tokens tokens) {
+        boolean stage = item.is(Cue.REFUSED)
+                || item.is(Cue.AGREED)
+                || item.is(Cue.CONSIDERED)
+                || item.is(Cue.REQUESTED)
+                || item.is(Cue.NEGOTIATING);
+        return stage
+                && item.kind == Item.Kind.WORD
+                && item.verb == null
+                && !item.noun
+                && !item.is(Cue.ADVERB)
+                && !tokens.is(item.from, Tokens.CAPITAL);
+    }
+
+    /** {@code soll geliefert haben}, {@code sollen geliefert worden sein}: what is said to have been done. */
+    static void hearsay(List<Item> verbs) {
+        boolean done = verbs.stream().anyMatch(item -> item.form(Form.PARTICIPLE))
+                && (verbs.stream().anyMatch(item -> item.is(Cue.HAVE))
+                        || verbs.stream().filter(item -> item.is(Cue.BE)).count() > 1);
+        verbs.stream()
+                .filter(item -> done && item.is(Cue.HEARSAY))
+                .forEach(item -> CaseMarks.become(item, Cue.ALLEGED));
     }
 
     static boolean verb(List<Item> clause, int i) {
@@ -83,7 +111,7 @@ final class VerbGroup {
         for (int i = 0; i < clause.size() - 1; i++) {
             Item item = clause.get(i);
             Sense.@Nullable OfWord word =
-                    item.actor() || item.goods() ? null : lexicon.word(tokens, item.from, prefix.from);
+                    item.actor() || item.goods() ? null : lexicon.word(tokens, item.from, prefix.from, prefix.to);
             if (word != null) {
                 item.kind = Item.Kind.WORD;
                 item.word = word;

@@ -58,7 +58,7 @@ final class VerbSecond {
         VerbGroup.rejoin(clause, lexicon, tokens);
         Item opening = clause.get(0);
         if (opening.is(Cue.RELATIVE)) {
-            int end = VerbGroup.begin(clause);
+            int end = VerbGroup.begin(clause, tokens);
             boolean relative = comma
                     && second(clause) >= end
                     && second(clause) < clause.size()
@@ -69,31 +69,38 @@ final class VerbSecond {
                 .skip(1)
                 .filter(i -> i.is(Cue.DETERMINER))
                 .forEach(i -> CaseMarks.narrow(i, EnumSet.of(Cue.RELATIVE)));
+        List<Item> adverbs =
+                clause.stream().skip(1).filter(i -> i.is(Cue.ADVERB)).toList();
+        clause.removeAll(adverbs);
         partners(clause);
+        CaseMarks.sources(clause);
         CaseMarks.owners(clause);
-        int last = VerbGroup.begin(clause);
+        int last = VerbGroup.begin(clause, tokens);
         boolean passive = VerbGroup.passive(clause, last);
         CaseMarks.prepositions(clause, passive);
         marks.receivers(clause);
-        List<Item> ordered = ordered(clause, last, passive);
+        List<Item> ordered = ordered(clause, last, passive, adverbs);
         if (ordered.stream().anyMatch(Item::gives)) {
             marks.datives(ordered);
         }
         return ordered;
     }
 
-    private List<Item> ordered(List<Item> clause, int last, boolean passive) {
+    private List<Item> ordered(List<Item> clause, int last, boolean passive, List<Item> adverbs) {
         Item opening = clause.get(0);
         List<Item> group = VerbGroup.group(clause.subList(last, clause.size()));
         if (opening.is(Cue.RELATIVE) || (opening.is(Cue.SUBORDINATE) && !group.isEmpty())) {
             List<Item> rest = new ArrayList<>(clause.subList(1, last));
             List<Item> subject = subject(rest, passive, opening.is(Cue.RELATIVE));
-            return joined(List.of(opening), subject, group, rest);
+            VerbGroup.hearsay(group);
+            return joined(List.of(opening), subject, adverbs, group, rest);
         }
         int second = second(clause);
         if (second >= last) {
             boolean infinitive = group.stream().anyMatch(i -> i.is(Cue.TO) || !VerbGroup.finite(i)) && !group.isEmpty();
-            return infinitive ? joined(group, clause.subList(0, last)) : clause;
+            return infinitive
+                    ? joined(adverbs, group, clause.subList(0, last))
+                    : joined(clause.subList(0, last), adverbs, group);
         }
         List<Item> front = new ArrayList<>(clause.subList(0, second));
         List<Item> rest = new ArrayList<>(clause.subList(second + 1, last));
@@ -107,7 +114,11 @@ final class VerbSecond {
             subject = joined(front, subject);
             front = List.of();
         }
-        return joined(subject, List.of(clause.get(second)), group, rest, front);
+        List<Item> verbs = joined(List.of(clause.get(second)), group);
+        VerbGroup.hearsay(verbs);
+        // Before the verb that it is about, as English has it
+        verbs.addAll(group.isEmpty() ? 0 : 1, adverbs);
+        return joined(subject, verbs, rest, front);
     }
 
     @SafeVarargs
@@ -133,24 +144,14 @@ final class VerbSecond {
 
     /** A verb that says how far a transfer has got, and no adjective: {@code lehnt ab}. */
     private boolean decides(List<Item> clause, int i) {
-        Item item = clause.get(i);
-        boolean stage = item.is(Cue.REFUSED)
-                || item.is(Cue.AGREED)
-                || item.is(Cue.CONSIDERED)
-                || item.is(Cue.REQUESTED)
-                || item.is(Cue.NEGOTIATING);
-        return stage
-                && item.kind == Kind.WORD
-                && item.verb == null
-                && !item.noun
-                && !tokens.is(item.from, Tokens.CAPITAL)
+        return VerbGroup.decides(clause.get(i), tokens)
                 && i + 1 < clause.size()
                 && !clause.get(i + 1).noun
                 && !clause.get(i + 1).goods();
     }
 
     /** {@code mit Paris einen Vertrag über}: the other side is read after the noun. */
-    private static void partners(List<Item> clause) {
+    private void partners(List<Item> clause) {
         for (int i = 0; i + 1 < clause.size(); i++) {
             if (!clause.get(i).is(Cue.WITH)) {
                 continue;
@@ -166,7 +167,7 @@ final class VerbSecond {
                 List<Item> phrase = clause.subList(i, actor + 1);
                 List<Item> moved = new ArrayList<>(phrase);
                 phrase.clear();
-                clause.addAll(VerbGroup.begin(clause), moved);
+                clause.addAll(VerbGroup.begin(clause, tokens), moved);
                 return;
             }
         }
