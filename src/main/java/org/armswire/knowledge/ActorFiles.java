@@ -25,6 +25,7 @@ final class ActorFiles {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Map<String, Map<String, List<String>>> translations = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<String>>> people = new LinkedHashMap<>();
     private final Claimed claimed = new Claimed();
     private final Claimed claimedCapitals = new Claimed();
     private final Claimed claimedCompanies = new Claimed();
@@ -66,7 +67,9 @@ final class ActorFiles {
     }
 
     List<OfficeHolder> officeHolders() {
-        return List.copyOf(officeHolders);
+        return officeHolders.stream()
+                .map(holder -> holder.translated(people.getOrDefault(holder.name(), Map.of())))
+                .toList();
     }
 
     List<Actor> actors() {
@@ -148,7 +151,8 @@ final class ActorFiles {
                 block.firstDay("from"),
                 block.lastDay("to"),
                 aliases,
-                block.texts("ambiguous"));
+                block.texts("ambiguous"),
+                Map.of());
         block.done();
         if (holder.to() != null && holder.to().isBefore(holder.from())) {
             throw block.fault("to", "'" + holder.to() + "' must not be before from, '" + holder.from() + "'");
@@ -164,18 +168,45 @@ final class ActorFiles {
             if (!codes.containsKey(code)) {
                 throw block.fault("names", "'" + code + "' is no code of an actor");
             }
-            Set<String> forms = new LinkedHashSet<>(
-                    translations.computeIfAbsent(code, none -> new TreeMap<>()).getOrDefault(language, List.of()));
-            for (String pattern : patterns) {
-                String written = withEndings(pattern, endings);
-                if (written.indexOf('<') >= 0) {
-                    throw block.fault("names", code + ": '" + pattern + "' must use the file's own endings");
-                }
-                forms.addAll(Spellings.alternatives(written));
+            translate(
+                    block,
+                    "names." + code,
+                    patterns,
+                    endings,
+                    language,
+                    translations.computeIfAbsent(code, none -> new TreeMap<>()));
+        });
+        block.textsByKey("people").forEach((person, patterns) -> {
+            if (officeHolders.stream().noneMatch(holder -> holder.name().equals(person))) {
+                throw block.fault("people", "'" + person + "' is nobody in office-holders.yaml");
             }
-            translations.get(code).put(language, List.copyOf(forms));
+            translate(
+                    block,
+                    "people." + person,
+                    patterns,
+                    endings,
+                    language,
+                    people.computeIfAbsent(person, none -> new TreeMap<>()));
         });
         block.done();
+    }
+
+    private static void translate(
+            SeedBlock block,
+            String field,
+            List<String> patterns,
+            Map<String, String> endings,
+            String language,
+            Map<String, List<String>> byLanguage) {
+        Set<String> forms = new LinkedHashSet<>(byLanguage.getOrDefault(language, List.of()));
+        for (String pattern : patterns) {
+            String written = withEndings(pattern, endings);
+            if (written.indexOf('<') >= 0) {
+                throw block.fault(field, "'" + pattern + "' must use the file's own endings");
+            }
+            forms.addAll(Spellings.alternatives(written));
+        }
+        byLanguage.put(language, List.copyOf(forms));
     }
 
     /** Writes {@code российск<adj>} as alternatives of the file's own endings. */

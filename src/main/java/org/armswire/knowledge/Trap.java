@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Words that look like a mention and, in some company, are none: {@code Georgia} near {@code Atlanta}.
  *
+ * @param language that its words and examples are in
  * @param words as they are written; capitals count
  * @param hides what they look like
  * @param why what they mean instead
@@ -18,6 +19,7 @@ import java.util.List;
  * @param spared examples that it must spare
  */
 public record Trap(
+        String language,
         List<String> words,
         Kind hides,
         String why,

@@ -14,6 +14,7 @@ final class TrapFiles {
             "company", Trap.Kind.COMPANY,
             "transfer", Trap.Kind.TRANSFER);
 
+    private static final String ENGLISH = "en";
     private static final String FIRST_NAMES = "first-names";
 
     private final List<String> firstNames = new ArrayList<>();
@@ -52,7 +53,9 @@ final class TrapFiles {
         if (block.flag("afterFirstName")) {
             after.addAll(firstNames);
         }
+        String language = block.textOrNull("language");
         Trap trap = new Trap(
+                language == null ? ENGLISH : language,
                 List.copyOf(words),
                 hides,
                 block.text("why"),

@@ -213,6 +213,10 @@ enum Cue {
     PARTED,
     /** Belongs to the verb when it ends the clause: {@code liefert … aus}. */
     SEPARABLE,
+    /** Is about the verb, wherever in the clause it stands: {@code lieferte die Raketen nicht}. */
+    ADVERB,
+    /** Makes hearsay of what has been done: {@code soll geliefert haben}. */
+    HEARSAY,
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */

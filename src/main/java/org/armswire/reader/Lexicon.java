@@ -9,6 +9,7 @@ import org.armswire.knowledge.Apostrophe;
 import org.armswire.knowledge.Inflections;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Language;
+import org.armswire.knowledge.OfficeHolder;
 import org.armswire.model.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,7 @@ final class Lexicon {
             Words.of(language).forEach(this::add);
         }
         knowledge.actors().forEach(actor -> add(actor, code));
+        knowledge.officeHolders().forEach(holder -> add(holder, code));
         nouns(knowledge, code).forEach((noun, category) -> {
             Sense sense = new Sense.OfGoods(category, null, null, null, false, false, false);
             inflections.ofNoun(noun).forEach(form -> add(form, sense));
@@ -142,7 +144,15 @@ final class Lexicon {
         Sense adjective = new Sense.OfActor(actor.code(), "demonym");
         for (String alias : actor.translations().getOrDefault(code, List.of())) {
             // only adjectives and peoples are written small, where a script has capitals
-            Sense sense = Character.isLowerCase(alias.charAt(0)) ? adjective : name;
+            boolean small = Character.isLowerCase(alias.charAt(0)) && alias.indexOf(' ') < 0;
+            Sense sense = small ? adjective : name;
+            inflections.of(alias).forEach(form -> add(form, sense));
+        }
+    }
+
+    private void add(OfficeHolder holder, String code) {
+        Sense sense = Names.person(holder);
+        for (String alias : holder.translations().getOrDefault(code, List.of())) {
             inflections.of(alias).forEach(form -> add(form, sense));
         }
     }
@@ -156,10 +166,12 @@ final class Lexicon {
         return Tokens.of(text, apostrophe);
     }
 
-    /** What two tokens are that stand apart, as a verb and its prefix do, or null. */
-    Sense.@Nullable OfWord word(Tokens tokens, int token, int other) {
+    /** What a token and others are that stand apart from it, as a verb and its prefix do, or null. */
+    Sense.@Nullable OfWord word(Tokens tokens, int token, int from, int to) {
         int node = Starts.word(starts.of(tokens.hash[token]));
-        node = node == 0 ? 0 : own.trie.step(node, tokens.hash[other]);
+        for (int t = from; t < to && node != 0; t++) {
+            node = own.trie.step(node, tokens.hash[t]);
+        }
         int end = node == 0 ? -1 : own.trie.endOf(node);
         return end < 0 ? null : own.trie.end(end).word;
     }

@@ -54,6 +54,10 @@ final class Names {
         };
     }
 
+    static Sense person(OfficeHolder holder) {
+        return new Sense.OfPerson(holder.actor(), holder.from(), holder.to());
+    }
+
     private void add(Actor actor) {
         Sense named = new Sense.OfActor(actor.code(), kind(actor));
         add(actor.name(), named);
@@ -79,7 +83,7 @@ final class Names {
     }
 
     private void add(OfficeHolder holder) {
-        Sense sense = new Sense.OfPerson(holder.actor(), holder.from(), holder.to());
+        Sense sense = person(holder);
         add(holder.name(), sense);
         holder.aliases().forEach(a -> add(a, sense));
     }

@@ -201,7 +201,7 @@ final class Row {
             }
             Frame frame = item.word.verb().keySet().iterator().next();
             item.verb = frame;
-            boolean arm = frame == Frame.ARM && (item.form(Form.BASE) || item.form(Form.THIRD));
+            boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
             if ((nominal || item.goods() || arm || item.is(Cue.PART_HEAD)) && !verbal(i, item)) {
                 item.verb = null;
                 item.noun = nominal;

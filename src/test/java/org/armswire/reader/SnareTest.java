@@ -55,6 +55,7 @@ final class SnareTest {
 
     private static Trap trap(List<String> near, List<String> article, List<String> unless) {
         return new Trap(
+                "en",
                 List.of("Typhoon"),
                 Trap.Kind.WEAPON,
                 "a storm",

@@ -32,8 +32,8 @@ final class TrapListTest {
     @MethodSource("traps")
     void nothing_is_found_where_a_trap_catches(Trap trap) {
         for (String example : trap.caught()) {
-            Reading reading = READER.read(
-                    new Article("trap", null, null, null, example, "en", null, ArticleStatus.USABLE, 0, null));
+            Reading reading = READER.read(new Article(
+                    "trap", null, null, null, example, trap.language(), null, ArticleStatus.USABLE, 0, null));
             assertThat(reading.claims()).as(example).isEmpty();
             assertThat(reading.mentions())
                     .as(example)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +41,9 @@ final class MinimalPairsTest {
         outcomes = MinimalPair.all().stream()
                 .map(pair -> PairOutcome.of(pair, reader))
                 .toList();
-        figures = new PairFigures(outcomes).all();
+        LanguageFigures languages = new LanguageFigures(reader);
+        figures = new LinkedHashMap<>(new PairFigures(outcomes).all());
+        figures.putAll(languages.all());
         String table = figures.entrySet().stream()
                 .map(e -> "%-44s %.3f%n".formatted(e.getKey() + ":", e.getValue()))
                 .collect(Collectors.joining());
@@ -49,7 +52,7 @@ final class MinimalPairsTest {
                 .map(PairOutcome::told)
                 .collect(Collectors.joining());
         Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, table + "\n" + misses);
+        Files.writeString(REPORT, table + "\n" + misses + String.join("", languages.misses()));
         System.out.print(table);
     }
 
