@@ -98,7 +98,7 @@ final class Figures {
     private Sums.@Nullable Sum sum(Draft draft, Ware ware) {
         boolean here = ware.known() == null;
         Item goods = Objects.requireNonNull(draft.goods);
-        boolean head = goods.wares.get(0) == ware && !draft.pattern.equals("contain");
+        boolean head = goods.wares.indexOf(ware) == 0 && !draft.pattern.equals("contain");
         int trigger = scene.items.get(draft.trigger).from;
         Sums.Sum best = null;
         int nearest = APART;
@@ -140,7 +140,8 @@ final class Figures {
         while (after < items.size() && items.get(after).from < sum.to()) {
             after++;
         }
-        if (after + 1 < items.size() && (items.get(after).is(Cue.OF) || items.get(after).is(Cue.IN))) {
+        if (after + 1 < items.size()
+                && (items.get(after).is(Cue.OF) || items.get(after).is(Cue.IN))) {
             boolean named = false;
             for (int j = after + 1; j < items.size() && j <= after + PHRASE; j++) {
                 Item item = items.get(j);
