@@ -16,6 +16,7 @@ import java.util.Map;
  * @param kurds code of a country to the code of its Kurdish fighters
  * @param numbers number words and their values
  * @param months January to December
+ * @param times words in times by what they do there
  * @param atLeast vague amounts and the least that they mean
  * @param currencies ISO 4217 code to the ways of writing it
  * @param places where each field and each key of {@code verbs} and {@code words} stands, for {@link #fault}
@@ -31,6 +32,7 @@ public record Language(
         Map<String, String> kurds,
         Map<String, Long> numbers,
         List<String> months,
+        Map<String, List<String>> times,
         Map<String, Long> atLeast,
         Map<String, List<String>> currencies,
         Map<String, String> places) {

@@ -49,6 +49,7 @@ final class LanguageFiles {
                 fighters("kurds"),
                 amounts("numbers"),
                 months(),
+                alternatives("times"),
                 amounts("at_least"),
                 alternatives("currencies"),
                 Map.copyOf(places));

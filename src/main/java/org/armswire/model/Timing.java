@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words as written
  * @param from first day, ISO-8601, or null when it cannot be resolved
  * @param to last day, ISO-8601, or null when it cannot be resolved
- * @param precision {@code day week month quarter year}, or null when unresolved
- * @param reason why it is unresolved, such as {@code no-publication-date}; null when resolved
+ * @param precision {@code day week month quarter half-year year}, or null when unresolved; several years have the precision {@code year}
+ * @param reason why it is unresolved: {@code no-publication-date vague open-ended no-such-day}; null when resolved
  */
 public record Timing(
         String text,

@@ -103,7 +103,7 @@ final class ArticleReader {
             meant.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
-            String told = null;
+            String outcome = null;
             if (draft.goods == null) {
                 draft.lost.add("no goods");
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
@@ -113,11 +113,13 @@ final class ArticleReader {
                     loose.add(report);
                 }
             } else {
-                List<Report> made = reporter.reports(draft);
+                List<Report> made = new ArrayList<>(reporter.reports(draft));
+                List<Report> told = reports.subList(before, reports.size());
+                made.removeIf(report -> reporter.repeats(draft, report, told));
                 reports.addAll(made);
-                told = made.isEmpty() ? null : told(made);
+                outcome = made.isEmpty() ? null : told(made);
             }
-            findings.add(new Explanation.Finding(draft.pattern, summary, told, List.copyOf(draft.lost)));
+            findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
         Denials.apply(scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to));
         memory.remember(scene, reports.subList(before, reports.size()), part);

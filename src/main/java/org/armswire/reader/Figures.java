@@ -19,14 +19,14 @@ final class Figures {
 
     private final Scene scene;
     private final Part part;
-    private final @Nullable LocalDate day;
+    private final Times times;
     private final Amounts amounts;
     private final List<Sums.Sum> sums;
 
     Figures(Scene scene, Part part, @Nullable LocalDate day) {
         this.scene = scene;
         this.part = part;
-        this.day = day;
+        this.times = new Times(scene.hits, scene.sentence, day);
         this.amounts = new Amounts(scene.hits, scene.sentence);
         this.sums = new Sums(scene.hits, scene.sentence)
                 .all().stream().filter(s -> !s.aside()).toList();
@@ -35,8 +35,10 @@ final class Figures {
     /** Fills a report of a draft about some goods. */
     void fill(Report report, Draft draft, Ware ware) {
         Item trigger = scene.items.get(draft.trigger);
-        Times.Written time = Times.nearest(scene.hits, scene.sentence, trigger.from, day);
+        Times.Written time = times.nearest(trigger.from);
         if (time != null) {
+            Tense.Told verb = time.verb();
+            report.tensed = verb == null ? null : ArticleReader.span(part, scene.tokens, verb.from(), verb.to());
             report.timing = time.timing();
             report.timingSpan = ArticleReader.span(part, scene.tokens, time.from(), time.to());
         }
@@ -68,7 +70,7 @@ final class Figures {
             }
         }
         boolean noun = !trigger.is(Cue.BUYER) && (trigger.is(Cue.ACQUIRE_NOUN) || trigger.is(Cue.SUPPLY_NOUN));
-        if (count == null && noun) {
+        if (count == null && noun && !(here && modifies(ware))) {
             count = amounts.before(trigger.from);
         }
         boolean open = !named || draft.counted != null || trigger.is(Cue.DEAL_NOUN) || noun;
@@ -77,7 +79,7 @@ final class Figures {
 
     /** {@code eight arms sales}: the number counts the sales. */
     private boolean modifies(Ware ware) {
-        Sense.OfWord next = scene.hits.word(ware.to());
+        Sense.OfWord next = ware.to() < scene.tokens.size ? scene.lexicon.word(scene.tokens, ware.to()) : null;
         return ware.goods().category() == Category.UNSPECIFIED
                 && next != null
                 && (next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN));
@@ -98,7 +100,7 @@ final class Figures {
     private Sums.@Nullable Sum sum(Draft draft, Ware ware) {
         boolean here = ware.known() == null;
         Item goods = Objects.requireNonNull(draft.goods);
-        boolean head = goods.wares.indexOf(ware) == 0 && !draft.pattern.equals("contain");
+        boolean head = goods.wares.get(0).equals(ware) && !draft.pattern.equals("contain");
         int trigger = scene.items.get(draft.trigger).from;
         Sums.Sum best = null;
         int nearest = APART;

@@ -91,6 +91,8 @@ final class Lexicon {
     final Cues cues;
     /** Code of a country to the code of its Kurdish fighters. */
     final Map<String, String> kurds;
+
+    final TimeWords times;
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels;
 
@@ -115,12 +117,14 @@ final class Lexicon {
             inflections = new Inflections(Map.of(), List.of());
             rebels = Map.of();
             kurds = Map.of();
+            times = TimeWords.none();
         } else {
             apostrophe = language.apostrophe();
             verbSecond = language.verbSecond();
             inflections = language.inflections();
             rebels = language.rebels();
             kurds = language.kurds();
+            times = TimeWords.of(language);
             Words.of(language).forEach(this::add);
         }
         knowledge.actors().forEach(actor -> add(actor, code));

@@ -105,7 +105,9 @@ final class Merge {
         }
         Report quantity = Objects.requireNonNullElse(story.quantity(group), lead);
         Report value = Objects.requireNonNullElse(story.value(group), lead);
-        Report time = group.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
+        Report time = lead.timing != null
+                ? lead
+                : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
         Report told = asserted(same, lead);
@@ -117,6 +119,7 @@ final class Merge {
         add(evidence, Slot.QUANTITY, quantity.quantity);
         add(evidence, Slot.VALUE, value.value);
         add(evidence, Slot.TIMING, time.timingSpan);
+        add(evidence, Slot.TIMING, time.tensed);
         add(evidence, Slot.STAGE, lead.stageSpan);
         stage(evidence, lead);
         Report because = story.because(lead);

@@ -69,6 +69,10 @@ final class Report {
     @Nullable
     Span timingSpan;
 
+    /** The verb that tells on which side of the day of publication it is. */
+    @Nullable
+    Span tensed;
+
     Stage stage;
     Span stageSpan;
     /** The words that it depends on: {@code not}. */

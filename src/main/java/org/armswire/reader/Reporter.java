@@ -159,6 +159,26 @@ final class Reporter {
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 
+    /** {@code buys 20 tanks from Spain, its largest arms order yet}: what the sentence has told by its name. */
+    boolean repeats(Draft draft, Report report, List<Report> told) {
+        Item noun = scene.items.get(draft.trigger);
+        Item goods = draft.goods;
+        boolean plural = scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) == 's';
+        return noun.noun
+                && !plural
+                && goods != null
+                && goods.to == noun.from
+                && report.category() == Category.UNSPECIFIED
+                && told.stream()
+                        .anyMatch(t -> t.category() != Category.UNSPECIFIED
+                                && same(t.supplierCode(), report.supplierCode())
+                                && same(t.recipientCode(), report.recipientCode()));
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
     /** What names no party and yet may tell how many or how much; or null. */
     @Nullable
     Report loose(Draft draft) {

@@ -15,6 +15,9 @@ final class Story {
     /** The news stands first; what follows is mostly its history. */
     private static final double NEWS = 2;
 
+    /** What most deals are told in, besides the currency of a party. */
+    private static final String DOLLARS = "USD";
+
     private final List<Report> reports;
     /** What names neither party, as {@code the deal is worth $4 billion} does. */
     private final List<Report> loose;
@@ -72,10 +75,11 @@ final class Story {
         return largest(group, r -> r.quantity == null ? null : r.max != null ? r.max : r.min);
     }
 
-    /** The report that tells the largest sum in the currency that is told first, or null. */
+    /** The report that tells the largest sum in dollars, else in the currency that is told first, or null. */
     @Nullable
     Report value(List<Report> group) {
-        Report first = largest(group, r -> r.sum == null ? null : 1L);
+        Report dollars = largest(group, r -> r.sum != null && r.sum.currency().equals(DOLLARS) ? 1L : null);
+        Report first = dollars != null ? dollars : largest(group, r -> r.sum == null ? null : 1L);
         String currency = first == null || first.sum == null ? null : first.sum.currency();
         return largest(group, r -> r.sum == null || !r.sum.currency().equals(currency) ? null : r.sum.amount());
     }

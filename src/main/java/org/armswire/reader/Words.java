@@ -58,7 +58,7 @@ final class Words {
                         list.forEach(text -> words.compute(text, (t, w) -> with(w, 0, 0, 0, List.of(code)))));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, Language language, String field, String key) {
+    static <E extends Enum<E>> E constant(Class<E> type, Language language, String field, String key) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(key)) {
                 return constant;

@@ -208,7 +208,7 @@ final class StrictSeedsTest {
     void an_unknown_key_of_a_language_is_told() throws IOException {
         write("languages/no.yaml", "language: no\nmonth: [januar]");
         fails("seeds/languages/no.yaml:2: month: is unknown; known are apostrophe, at_least, cases, currencies, kurds,"
-                + " language, months, numbers, order, prefixes, rebels, verbs, words");
+                + " language, months, numbers, order, prefixes, rebels, times, verbs, words");
     }
 
     @Test

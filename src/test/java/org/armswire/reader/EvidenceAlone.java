@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.armswire.model.Article;
 import org.armswire.model.Assertion;
@@ -89,7 +91,14 @@ final class EvidenceAlone {
                 words.stream()
                         .anyMatch(w ->
                                 w.sums(claim.value().amount(), claim.value().currency()));
-            case TIMING -> words.stream().anyMatch(w -> w.time(claim.timing()));
+            case TIMING -> {
+                Tense tense = words.stream()
+                        .map(Alone::tense)
+                        .filter(t -> t != Tense.NONE)
+                        .findFirst()
+                        .orElse(Tense.NONE);
+                yield words.stream().anyMatch(w -> w.time(claim.timing(), tense));
+            }
             case STAGE ->
                 new StageAlone(words.stream().map(Alone::hits).toList(), day, claim.recipient())
                         .stages()
@@ -196,7 +205,13 @@ final class EvidenceAlone {
         boolean counts(Long min, Long max) {
             Amounts amounts = new Amounts(hits, sentence());
             Amounts.Count number = amounts.before(hits.tokens.size);
-            Amounts.Count count = number != null ? number : amounts.single(hits.tokens.size - 1, hits.tokens.size);
+            Amounts.Count count = number != null
+                    ? number
+                    : IntStream.range(1, hits.tokens.size)
+                            .mapToObj(goods -> amounts.single(goods, hits.tokens.size))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
             return count != null && Arrays.asList(count.min(), count.max()).equals(Arrays.asList(min, max));
         }
 
@@ -206,11 +221,20 @@ final class EvidenceAlone {
                             .anyMatch(s -> s.amount() == amount && s.currency().equals(currency));
         }
 
-        boolean time(Timing timing) {
-            Times.Written written = Times.nearest(hits, sentence(), 0, day);
-            return written != null
-                    && Arrays.asList(written.timing().from(), written.timing().to())
-                            .equals(Arrays.asList(timing.from(), timing.to()));
+        Tense tense() {
+            return hits.size == 0
+                    ? Tense.NONE
+                    : Tense.of(hits, 0, hits.tokens.size - 1).tense();
+        }
+
+        boolean time(Timing timing, Tense tense) {
+            Dates dates = new Dates(hits, sentence(), day);
+            return IntStream.range(0, hits.tokens.size)
+                    .mapToObj(t -> dates.at(t, tense))
+                    .filter(date -> date != null && date.from() == 0)
+                    .anyMatch(date -> Arrays.asList(
+                                    date.timing().from(), date.timing().to())
+                            .equals(Arrays.asList(timing.from(), timing.to())));
         }
 
         boolean hearsay(Claim claim) {

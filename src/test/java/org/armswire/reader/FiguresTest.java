@@ -52,6 +52,30 @@ final class FiguresTest {
     }
 
     @Test
+    void a_single_ship_or_battery_is_one_and_a_monthly_rate_is_no_number() {
+        assertThat(count("Spain sold a frigate to Peru.")).isEqualTo("1..1");
+        assertThat(count("Spain will send another Patriot battery to Peru.")).isEqualTo("1..1");
+        assertThat(count("Spain sends 300 shells a month to Peru.")).isEqualTo("none");
+    }
+
+    @Test
+    void what_a_number_does_not_count_is_left_out() {
+        assertThat(count("Spain has sold not one howitzer to Peru.")).isEqualTo("none");
+        assertThat(count("Spain sold more than 200 six-wheeled armoured vehicles to Peru."))
+                .isEqualTo("200..null");
+        assertThat(count("Spain approved eight separate arms sales to Peru.")).isEqualTo("none");
+    }
+
+    @Test
+    void a_sum_belongs_to_what_it_pays_for() {
+        assertThat(sum("Spain will sell Peru howitzers and build $2 billion of oil refineries."))
+                .isEqualTo("none");
+        assertThat(sum("Spain sold howitzers worth $300 million to Peru, which earned $9 billion from copper."))
+                .isEqualTo("300000000 USD");
+        assertThat(sum("Spain sold Peru howitzers for £2bn.")).isEqualTo("2000000000 GBP");
+    }
+
+    @Test
     void currencies_and_scales_are_read() {
         assertThat(sum("Spain sold Peru 12 howitzers for $2.4 billion.")).isEqualTo("2400000000 USD");
         assertThat(sum("Spain signed a contract worth 300 million euros to sell howitzers to Peru."))

@@ -41,6 +41,49 @@ final class TimesTest {
     }
 
     @Test
+    void weekdays_and_months_lie_on_the_side_that_the_verb_tells() {
+        assertThat(days("Germany delivered howitzers to Lithuania on Tuesday.")).isEqualTo("2024-03-12 2024-03-12 day");
+        assertThat(days("Germany will deliver howitzers to Lithuania on Tuesday."))
+                .isEqualTo("2024-03-19 2024-03-19 day");
+        assertThat(days("Germany delivered howitzers to Lithuania last Friday."))
+                .isEqualTo("2024-03-08 2024-03-08 day");
+        assertThat(days("Germany delivered howitzers to Lithuania in May.")).isEqualTo("2023-05-01 2023-05-31 month");
+        assertThat(days("Germany will deliver howitzers to Lithuania in May."))
+                .isEqualTo("2024-05-01 2024-05-31 month");
+        assertThat(days("Germany delivered howitzers to Lithuania on Dec. 5.")).isEqualTo("2023-12-05 2023-12-05 day");
+    }
+
+    @Test
+    void quarters_ends_and_spans_of_years_are_told() {
+        assertThat(days("Germany will deliver howitzers to Lithuania in the first quarter of 2026."))
+                .isEqualTo("2026-01-01 2026-03-31 quarter");
+        assertThat(days("Germany will deliver howitzers to Lithuania by the end of 2027."))
+                .isEqualTo("2027-12-31 2027-12-31 day");
+        assertThat(days("Germany will deliver howitzers to Lithuania over the next five years."))
+                .isEqualTo("2024-03-15 2029-03-15 year");
+        assertThat(days("Germany sold howitzers to Lithuania between 2008 and 2012."))
+                .isEqualTo("2008-01-01 2012-12-31 year");
+        assertThat(days("Germany sold howitzers to Lithuania three years ago."))
+                .isEqualTo("2021-01-01 2021-12-31 year");
+        assertThat(days("Germany sold howitzers to Lithuania in the 1980s.")).isEqualTo("1980-01-01 1989-12-31 year");
+    }
+
+    @Test
+    void what_has_no_days_keeps_its_words_and_the_reason() {
+        Timing vague = Objects.requireNonNull(
+                timing("Germany has sold howitzers to Lithuania in recent years.", "2024-03-15", "en"));
+        assertThat(vague.text()).isEqualTo("in recent years");
+        assertThat(vague.reason()).isEqualTo("vague");
+        assertThat(vague.from()).isNull();
+    }
+
+    @Test
+    void a_day_on_which_somebody_said_so_is_no_time_of_the_deal() {
+        assertThat(timing("Germany on Tuesday said it had sold howitzers to Lithuania.", "2024-03-15", "en"))
+                .isNull();
+    }
+
+    @Test
     void a_written_day_needs_no_day_of_publication() {
         assertThat(days("Germany will deliver howitzers to Lithuania on 3 June 2025."))
                 .isEqualTo("2025-06-03 2025-06-03 day");

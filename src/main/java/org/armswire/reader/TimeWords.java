@@ -1,0 +1,55 @@
+package org.armswire.reader;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.armswire.knowledge.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The words for times of one language. They are looked up only where a time is asked for, and take no part in the grammar. */
+final class TimeWords {
+
+    /** A word for a time and where it ends. */
+    record Found(TimeWord word, int to) {}
+
+    private static final int LONGEST = 5;
+
+    private final Map<String, TimeWord> words = new HashMap<>();
+
+    static TimeWords of(Language language) {
+        TimeWords times = new TimeWords();
+        language.times().forEach((key, spellings) -> {
+            TimeWord word = Words.constant(TimeWord.class, language, "times", key);
+            spellings.forEach(text -> times.words.put(text, word));
+        });
+        return times;
+    }
+
+    static TimeWords none() {
+        return new TimeWords();
+    }
+
+    /** The longest word for a time that begins with a token. One that is written with a capital needs it in the text. */
+    @Nullable
+    Found at(Tokens tokens, int from) {
+        Found found = null;
+        StringBuilder text = new StringBuilder();
+        for (int t = from; t >= 0 && t < tokens.size && t < from + LONGEST && !words.isEmpty(); t++) {
+            if (tokens.is(t, Tokens.PARAGRAPH) && t > from) {
+                break;
+            }
+            text.append(t > from && !tokens.glued(t) ? " " : "").append(tokens.word(t));
+            TimeWord word = words.get(text.toString());
+            word = word == null ? words.get(text.toString().toLowerCase(Locale.ROOT)) : word;
+            if (word != null) {
+                found = new Found(word, t + 1);
+            }
+        }
+        return found;
+    }
+
+    boolean is(Tokens tokens, int from, TimeWord word) {
+        Found found = at(tokens, from);
+        return found != null && found.word() == word;
+    }
+}
