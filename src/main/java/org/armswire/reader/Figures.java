@@ -140,7 +140,8 @@ final class Figures {
         while (after < items.size() && items.get(after).from < sum.to()) {
             after++;
         }
-        if (after + 1 < items.size() && (items.get(after).is(Cue.OF) || items.get(after).is(Cue.IN))) {
+        if (after + 1 < items.size()
+                && (items.get(after).is(Cue.OF) || items.get(after).is(Cue.IN))) {
             boolean named = false;
             for (int j = after + 1; j < items.size() && j <= after + PHRASE; j++) {
                 Item item = items.get(j);

@@ -116,8 +116,8 @@ final class Lists {
 
     /** What may stand before goods in a list: how many there are and of what make. */
     private boolean premodifies(Item item) {
-        boolean number = item.kind == Kind.NUMBER
-                || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
+        boolean number =
+                item.kind == Kind.NUMBER || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
         return number
                 || item.is(Cue.DETERMINER)
                 || item.is(Cue.APPROX)

@@ -82,9 +82,7 @@ final class Story {
     Report value(List<Report> group) {
         Report first = largest(group, r -> r.sum == null ? null : 1L);
         String currency = first == null || first.sum == null ? null : first.sum.currency();
-        return largest(
-                group,
-                r -> r.sum == null || !r.sum.currency().equals(currency) ? null : r.sum.amount());
+        return largest(group, r -> r.sum == null || !r.sum.currency().equals(currency) ? null : r.sum.amount());
     }
 
     /** From the reports of the transfer itself, else from those that leave a party open, else from those that name none. */
@@ -92,9 +90,7 @@ final class Story {
     private Report largest(List<Report> group, Function<Report, @Nullable Long> size) {
         Report first = group.get(0);
         Report best = largest(group.stream(), size);
-        best = best != null
-                ? best
-                : largest(reports.stream().filter(r -> kin(first, r)), size);
+        best = best != null ? best : largest(reports.stream().filter(r -> kin(first, r)), size);
         return best != null || !only(first)
                 ? best
                 : largest(loose.stream().filter(r -> r.category() == first.category() && !another(group, r)), size);

@@ -29,6 +29,7 @@ final class Traits {
     static final int CONTAIN = 1 << 12;
     /** Denies, disputes or calls false. */
     static final int DENY = 1 << 13;
+
     static final int EMBARGO = 1 << 14;
     static final int MEDIA = 1 << 15;
     static final int EXPERT = 1 << 16;
