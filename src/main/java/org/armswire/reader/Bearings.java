@@ -12,6 +12,8 @@ final class Bearings {
     /** So many words may stand between a word and what bends it. */
     private static final int GROUP = 3;
 
+    private static final int MEMBERS = 3;
+
     private final Scene scene;
     private final List<Item> items;
 
@@ -208,7 +210,25 @@ final class Bearings {
         if (who == null ? !takes : !gets(draft, who)) {
             return told;
         }
+        Item partners = members(draft, cue);
+        if (partners != null) {
+            return told.as(Stage.AGREED).with(partners);
+        }
         return told.as(Stage.REQUESTED).with(takes ? trigger : Objects.requireNonNull(who));
+    }
+
+    /** {@code the partners, Italy, Norway and Turkey, plan to buy}: who shares in making it has agreed to get it. */
+    @Nullable
+    private Item members(Draft draft, int cue) {
+        for (int j = 0; j < cue && draft.recipients.size() >= MEMBERS; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.PARTNERS)
+                    && j + 2 < items.size()
+                    && (any(draft.recipients, items.get(j + 1)) || any(draft.recipients, items.get(j + 2)))) {
+                return item;
+            }
+        }
+        return null;
     }
 
     /** {@code plans to arm}: who plans it does it, with nobody else named between. */

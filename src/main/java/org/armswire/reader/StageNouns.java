@@ -11,7 +11,7 @@ final class StageNouns {
     private static final int RIGHT = 8;
     private static final int NEAR = 4;
     private static final int GROUP = 3;
-    private static final int CONTEST_REACH = 14;
+    private static final int CONTEST_REACH = 16;
     private static final int FIRST_YEAR = 1945;
 
     private final Scene scene;

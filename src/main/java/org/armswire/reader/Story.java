@@ -35,6 +35,11 @@ final class Story {
             votes.merge(meant(report), report.weight * news, Double::sum);
             news = 1;
         }
+        // who talks about it has asked for it or offered it
+        votes.computeIfPresent(
+                Stage.NEGOTIATING,
+                (stage, vote) ->
+                        vote + votes.getOrDefault(Stage.REQUESTED, 0.0) + votes.getOrDefault(Stage.CONSIDERED, 0.0));
         Stage best = meant(group.get(0));
         for (Map.Entry<Stage, Double> vote : votes.entrySet()) {
             if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
