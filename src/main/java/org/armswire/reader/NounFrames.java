@@ -84,6 +84,13 @@ final class NounFrames {
             draft.supplier(subject);
             draft.guessed = true;
         }
+        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && draft.goods != null) {
+            draft.suppliers.addAll(draft.goods.wares.get(0).origin());
+        }
+        Item noun = items.get(i);
+        boolean arms = draft.goods != null && !draft.goods.is(Cue.WEAK_GOODS)
+ && !draft.goods.is(Cue.DUAL) && draft.goods.wares.get(0).goods().category() != Category.OTHER;
+        draft.trade = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed && draft.recipients.isEmpty();
         return draft;
     }
 

@@ -82,7 +82,7 @@ final class Reporter {
                             ? null
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
                     report.unsure = draft.unsure;
-                    report.vague = draft.vague;
+                    report.vague = draft.vague || draft.trade;
                     report.guessed = draft.guessed;
                     report.closed = draft.closed;
                     report.namedActors = actors;
