@@ -61,7 +61,14 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        var claims = new Merge(article, reports, loose, new Antecedents(parts, lexicon), skipped).claims();
+        var claims = new Merge(
+                        article,
+                        reports,
+                        loose,
+                        new Antecedents(parts, lexicon),
+                        military ? memory.state() : null,
+                        skipped)
+                .claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,

@@ -41,7 +41,8 @@ final class Clauses {
                 Item next = i + 1 < items.size() ? items.get(i + 1) : null;
                 return next != null && next.preposition();
             }
-            if (item.kind != Kind.OTHER && !item.is(Cue.NOT)) {
+            boolean quote = item.kind == Kind.MARK && scene.inner(item);
+            if (item.kind != Kind.OTHER && !item.is(Cue.NOT) && !quote) {
                 return false;
             }
         }
@@ -117,5 +118,20 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** {@code arms} in {@code arms sales}. */
+    @Nullable
+    Item compound(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 2; j--) {
+            Item item = items.get(j);
+            if (item.goods() && !item.noun) {
+                return item;
+            }
+            if (item.kind != Kind.OTHER && item.kind != Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -14,6 +14,8 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 11;
+    /** So many words may stand between a sum and the goods it pays for. */
+    private static final int SUM = 5;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -37,6 +39,10 @@ final class Complements {
 
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
+    /** Whether it goes to somebody whom nobody names. */
+    boolean crowd;
+    /** Whether they are many: {@code to Arab countries}. */
+    boolean many;
     /** Whether the goods stand under {@code with}. */
     boolean with;
 
@@ -105,22 +111,25 @@ final class Complements {
         this.from = from;
         for (int j = from; j < items.size() && j < from + REACH; j++) {
             Item item = items.get(j);
-            if (ends(j, noun)) {
+            Cue next = item.under();
+            if (ends(j, noun) || (crowd && joined && found.isEmpty() && next == Cue.TO)) {
                 break;
             }
-            Cue next = item.under();
             // A range of numbers stands under nothing.
             boolean range = next == Cue.BETWEEN && j + 1 < items.size() && items.get(j + 1).kind == Kind.NUMBER;
             if (range || (item.kind == Kind.WORD && item.word != null && Times.relative(item.word))) {
                 under = null;
             } else if (next != null) {
                 preposition(j, next);
+            } else if (unnamed(item)) {
+                crowd = true;
+                many |= item.is(Cue.PARTNERS) || item.is(Cue.VAGUE);
             } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
                 this.next = j;
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (noun ? nominal() : objective())) {
+                if (goods == null && (sum(j) || (noun ? nominal() : objective()))) {
                     wanted = under == Cue.FOR;
                     goods = item;
                 }
@@ -148,6 +157,24 @@ final class Complements {
         return this;
     }
 
+    /** {@code $2 billion in weapons}. */
+    private boolean sum(int j) {
+        if (under != Cue.IN) {
+            return false;
+        }
+        for (int k = j - 1; k > from && k >= j - SUM; k--) {
+            if (items.get(k).is(Cue.IN)) {
+                Item before = items.get(k - 1);
+                return before.kind == Kind.NUMBER
+                        || (before.word != null
+                                && (before.word.number() > 0
+                                        || before.word.atLeast() > 0
+                                        || !before.word.currency().isEmpty()));
+            }
+        }
+        return false;
+    }
+
     /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
     private boolean nominal() {
         return under == Cue.OF
@@ -155,6 +182,15 @@ final class Complements {
                 || under == Cue.FOR
                 || (deal && under == Cue.AGAINST)
                 || (under == null && found.isEmpty() && !comma && !joined);
+    }
+
+    /** {@code to Arab countries}: somebody gets it whom nobody names. */
+    private boolean unnamed(Item item) {
+        return (under == Cue.TO || under == Cue.FOR)
+                && found.isEmpty()
+                && item.kind == Kind.WORD
+                && item.verb == null
+                && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS) || item.is(Cue.VAGUE));
     }
 
     private boolean objective() {

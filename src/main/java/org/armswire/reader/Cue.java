@@ -75,6 +75,8 @@ enum Cue {
     DEAL_NOUN,
     /** A noun of giving that a government allows or stops: {@code export}. */
     LICENSED,
+    /** A noun of giving that nobody governs, though many would stop it: {@code flow}. */
+    TRAFFIC,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
     /** A noun for what goes on all the time: {@code sales}. */

@@ -40,6 +40,10 @@ final class Draft {
     boolean unsure;
     /** Whether it goes to, or comes from, a crowd that nobody names. */
     boolean vague;
+    /** Whether the goods are of a kind that any maker may offer, and the sentence names none. */
+    boolean open;
+    /** Whether it is what somebody sells to whoever buys: {@code Russia's arms exports}. */
+    boolean trade;
     /** Candidates that were passed over, each with the reason. */
     final List<String> lost = new ArrayList<>();
 

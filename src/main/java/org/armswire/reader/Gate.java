@@ -120,6 +120,7 @@ final class Gate {
         return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
+                || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
                 || (goods && (all & Traits.WEIGHS) != 0 && states > 1)
                 || (goods && (all & Traits.CONTAIN) != 0 && memory.toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));

@@ -68,7 +68,7 @@ final class GetFrames {
                 && right.goods == null
                 && verb.verb == Frame.ACQUIRE
                 && right.has(Cue.FROM);
-        draft.goods = right.with ? null : right.goods;
+        draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
@@ -79,6 +79,16 @@ final class GetFrames {
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code wants Britain to lift limits on missiles}: what is wanted is a deed, and no goods. */
+    private boolean infinitive(@Nullable Item direct) {
+        int to = direct == null ? -1 : items.indexOf(direct) + 1;
+        return to > 0
+                && to + 1 < items.size()
+                && items.get(to).is(Cue.TO)
+                && items.get(to + 1).kind != Item.Kind.ACTOR
+                && !items.get(to + 1).is(Cue.DETERMINER);
     }
 
     /** {@code bought jets from Italy and | radars from Israel}. */

@@ -1,27 +1,25 @@
 package org.armswire.reader;
 
 import java.util.List;
-import org.armswire.model.Category;
-import org.armswire.reader.Item.Kind;
-import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs whose subject gives: {@code sell}, {@code arm}, {@code build for}, {@code upgrade}. */
 final class GiveFrames {
 
-    private static final Sense.OfGoods WORK = new Sense.OfGoods(Category.PARTS, null, null, null, false, false, false);
     private static final int HELP = 30;
 
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final BuildFrames builds;
 
     GiveFrames(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
         this.clauses = new Clauses(scene);
+        this.builds = new BuildFrames(scene);
     }
 
     @Nullable
@@ -35,10 +33,12 @@ final class GiveFrames {
             return null;
         }
         if (verb.verb == Frame.UPGRADE) {
-            return passive ? null : upgrade(i);
+            return passive ? null : builds.upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
-        return verb.verb == Frame.BUILD && !forAnother(draft) ? null : draft;
+        return verb.verb == Frame.BUILD && !(passive ? BuildFrames.ordered(draft) : BuildFrames.forAnother(draft))
+                ? null
+                : draft;
     }
 
     /** {@code armed men}, {@code nuclear-armed}. */
@@ -49,15 +49,6 @@ final class GiveFrames {
         Item before = i == 0 ? null : items.get(i - 1);
         return before == null
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
-    }
-
-    private static boolean forAnother(Draft draft) {
-        return draft.goods != null
-                && !draft.recipients.isEmpty()
-                && !draft.suppliers.isEmpty()
-                && draft.recipients.stream()
-                        .noneMatch(r ->
-                                draft.suppliers.stream().anyMatch(s -> s.code().equals(r.code())));
     }
 
     private static String name(Item verb) {
@@ -101,6 +92,8 @@ final class GiveFrames {
         if (draft.suppliers.isEmpty()) {
             right.each(Cue.FROM, draft::supplier);
         }
+        draft.closed = draft.recipients.isEmpty() && right.crowd;
+        draft.trade = draft.closed && right.many;
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         if (with != null) {
             draft.recipient(with);
@@ -202,35 +195,6 @@ final class GiveFrames {
         } else {
             draft.recipient(direct);
         }
-    }
-
-    /** {@code modernize Brazil's jets}: parts and work for Brazil. */
-    @Nullable
-    private Draft upgrade(int i) {
-        Draft draft = new Draft("upgrade", i);
-        Complements right = Complements.ofVerb(scene, i);
-        Item subject = subjects.subject(i, false);
-        if (subject == null || right.goods == null) {
-            return null;
-        }
-        draft.supplier(subject);
-        right.each(Cue.FOR, draft::recipient);
-        for (int j = i + 1; j < items.size() && items.get(j) != right.goods; j++) {
-            Item owner = items.get(j);
-            if (owner.actor() && owner.describes == right.goods && (owner.possessive || owner.demonym)) {
-                draft.recipient(owner);
-            }
-        }
-        if (draft.recipients.isEmpty() && right.owner != null) {
-            draft.recipient(right.owner);
-        }
-        Ware ware = right.goods.wares.get(0);
-        Item work = new Item(Kind.GOODS, right.goods.from, right.goods.to);
-        work.wares.add(new Ware(WORK, ware.from(), ware.to(), List.of()));
-        draft.goods = work;
-        draft.counted = right.goods;
-        draft.settled = true;
-        return forAnother(draft) ? draft : null;
     }
 
     /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */

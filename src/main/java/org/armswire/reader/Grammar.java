@@ -32,9 +32,28 @@ final class Grammar {
                 }
             }
         }
+        join(drafts);
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         return drafts;
+    }
+
+    /** {@code Oman flies jets that Norway gave}: who gave the same goods gave them to who has them. */
+    private static void join(List<Draft> drafts) {
+        for (Draft gives : drafts) {
+            for (Draft gets : drafts) {
+                boolean same = gives.goods != null && gives.goods == gets.goods;
+                boolean halves = gives.recipients.isEmpty() && gets.suppliers.isEmpty();
+                if (same && halves && !gives.suppliers.isEmpty() && apart(gives.suppliers, gets.recipients)) {
+                    gives.recipients.addAll(gets.recipients);
+                    gets.suppliers.addAll(gives.suppliers);
+                }
+            }
+        }
+    }
+
+    private static boolean apart(List<Item.Party> one, List<Item.Party> other) {
+        return one.stream().noneMatch(a -> other.stream().anyMatch(b -> a.code().equals(b.code())));
     }
 
     /** {@code foreign sales}, {@code sells to rogue states}. */

@@ -16,10 +16,16 @@ final class Halves {
     /** Patterns that tell surely who gets it. */
     private static final List<String> GETS = List.of("get", "request", "acquire", "give.passive", "arm");
 
+    /** So many sentences back the customer is still the same. */
+    private static final int NEAR = 5;
+
     private final List<Report> reports;
     private final List<Report> full;
 
-    Halves(List<Report> reports) {
+    private final Item.@Nullable Party about;
+
+    Halves(List<Report> reports, Item.@Nullable Party about) {
+        this.about = about;
         this.reports = reports;
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null)
@@ -32,6 +38,9 @@ final class Halves {
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null) {
                 settled.add(report);
+                if (report.open && contested(report)) {
+                    settled.add(report.unfilled());
+                }
             } else if (!told(report)) {
                 fill(report);
                 if (tellable(report)) {
@@ -48,13 +57,21 @@ final class Halves {
                 .anyMatch(f -> (half.supplier == null
                                 ? Objects.equals(f.recipientCode(), half.recipientCode())
                                 : Objects.equals(f.supplierCode(), half.supplierCode()))
-                        && alike(f, half));
+                        && (f.category() == half.category() || half.category() == Category.UNSPECIFIED));
     }
 
     private static boolean alike(Report one, Report other) {
         return one.category() == other.category()
                 || one.category() == Category.UNSPECIFIED
                 || other.category() == Category.UNSPECIFIED;
+    }
+
+    /** Whether several want to fill the same order. */
+    private boolean contested(Report open) {
+        return reports.stream()
+                .anyMatch(r -> r.contested
+                        && Objects.equals(r.recipientCode(), open.recipientCode())
+                        && r.category() == open.category());
     }
 
     private void fill(Report half) {
@@ -69,10 +86,40 @@ final class Halves {
             }
         } else {
             Report.@Nullable Role only = only(half, false);
+            only = only == null && half.named && !half.vague && handed(half) ? customer(half) : only;
             if (only != null && !only.code().equals(half.supplierCode()) && !gets(half.supplierCode())) {
                 half.recipient = only;
             }
         }
+    }
+
+    /** Who got, or was to get, such goods when the article last told of some. */
+    private Report.@Nullable Role customer(Report half) {
+        Report.@Nullable Role last = null;
+        for (Report report : reports) {
+            if (report == half || report.at > half.at) {
+                break;
+            }
+            if (report.recipient != null
+                    && half.at - report.at <= NEAR
+                    && report.category() == half.category()
+                    && !report.unsure) {
+                last = report.recipient;
+            }
+        }
+        boolean known =
+                about != null && !Exporters.large(about.code()) && (half.goods.system() != null || gets(about.code()));
+        if (last == null && about != null && known) {
+            return new Report.Role(about.code(), Objects.requireNonNull(about.known()), false);
+        }
+        return last;
+    }
+
+    /** Whether the giving itself is told, and not a deal of two. */
+    private static boolean handed(Report half) {
+        return half.pattern.startsWith("give")
+                || half.pattern.startsWith("light")
+                || half.pattern.equals("supply-noun");
     }
 
     private boolean gives(@Nullable String code) {

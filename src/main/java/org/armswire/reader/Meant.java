@@ -13,6 +13,8 @@ final class Meant {
 
     /** What is given by arming. */
     private static final int BESIDE = 4;
+    /** The number of a year has so many digits. */
+    private static final int YEAR = 4;
 
     private static final Sense.OfGoods ARMS =
             new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
@@ -46,6 +48,16 @@ final class Meant {
                             || ware.goods().category() == memory.topic().category())) {
                 draft.goods = meant(trigger, ware);
             }
+        }
+        boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST;
+        if (draft.goods == null
+                && gets
+                && !draft.recipients.isEmpty()
+                && memory.toldLately()
+                && stands(draft.trigger)) {
+            draft.goods = before(draft);
+            Ware ware = draft.goods == null ? memory.meant() : null;
+            draft.goods = ware == null ? draft.goods : meant(trigger, ware);
         }
         if (draft.again) {
             memory.again(draft);
@@ -143,6 +155,30 @@ final class Meant {
             }
         }
         return true;
+    }
+
+    /** {@code ordered six of the launchers}, {@code asked for another six}: a number stands for the goods. */
+    private boolean stands(int trigger) {
+        boolean number = false;
+        for (int i = trigger + 1; i < scene.items.size() && i <= trigger + BESIDE; i++) {
+            Item item = scene.items.get(i);
+            if (item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0)) {
+                number = scene.tokens.end[item.to - 1] - scene.tokens.start[item.from] != YEAR
+                        || item.kind != Kind.NUMBER;
+            } else if (number) {
+                return item.kind == Kind.MARK
+                        || item.is(Cue.OF)
+                        || item.is(Cue.FROM)
+                        || item.is(Cue.AND)
+                        || item.is(Cue.DETERMINER);
+            } else if (!item.is(Cue.DETERMINER)
+                    && !item.is(Cue.APPROX)
+                    && !item.is(Cue.APPROX_MIN)
+                    && !item.is(Cue.FOR)) {
+                return false;
+            }
+        }
+        return number;
     }
 
     /** {@code has a licence for the Predator and wants one to sell to Pakistan}. */

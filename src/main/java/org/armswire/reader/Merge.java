@@ -31,6 +31,9 @@ final class Merge {
     private final List<Report> reports;
     private final Story story;
     private final Antecedents antecedents;
+    /** The state that the article is about. */
+    private final Item.@Nullable Party about;
+
     private final SortedMap<String, Integer> skipped;
 
     Merge(
@@ -38,18 +41,20 @@ final class Merge {
             List<Report> reports,
             List<Report> loose,
             Antecedents antecedents,
+            Item.@Nullable Party about,
             SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
         this.story = new Story(reports, loose);
         this.antecedents = antecedents;
+        this.about = about;
         this.skipped = skipped;
     }
 
     List<Claim> claims() {
         settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        for (Report report : new Halves(reports).settle()) {
+        for (Report report : new Halves(reports, about).settle()) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())

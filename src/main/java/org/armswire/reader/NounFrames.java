@@ -1,26 +1,25 @@
 package org.armswire.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
-import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
 final class NounFrames {
 
-    private static final Sense.OfGoods ARMS =
-            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
-
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Clauses clauses;
+    private final DealFrames deals;
 
     NounFrames(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
+        this.clauses = new Clauses(scene);
+        this.deals = new DealFrames(scene);
     }
 
     @Nullable
@@ -33,7 +32,7 @@ final class NounFrames {
             return null;
         }
         if (item.is(Cue.EMBARGO)) {
-            return embargo(i);
+            return deals.embargo(i);
         }
         if (item.is(Cue.SUPPLY_NOUN)) {
             return supplyNoun(i, null);
@@ -41,19 +40,19 @@ final class NounFrames {
         if (item.is(Cue.ACQUIRE_NOUN)) {
             return item.is(Cue.BUYER) ? buyer(i) : acquireNoun(i);
         }
-        return item.is(Cue.DEAL_NOUN) ? dealNoun(i) : null;
+        return item.is(Cue.DEAL_NOUN) ? deals.deal(i) : null;
     }
 
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = aid != null ? aid : compoundGoods(i);
+        draft.goods = aid != null ? aid : clauses.compound(i);
         if (draft.goods == null && right.goods != null) {
             draft.goods = right.goods;
         }
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
-        if (draft.recipients.isEmpty()) {
+        if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
         boolean needy = aid != null
@@ -80,17 +79,39 @@ final class NounFrames {
         }
         right.each(Cue.FROM, draft::supplier);
         Item subject = draft.suppliers.isEmpty() && owner == null ? subjects.governing(i) : null;
-        if (subject != null) {
+        if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
+            Exporters.split(List.of(subject), draft, false);
+        } else if (subject != null) {
             draft.supplier(subject);
             draft.guessed = true;
         }
+        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && draft.goods != null) {
+            draft.suppliers.addAll(draft.goods.wares.get(0).origin());
+        }
+        Item noun = items.get(i);
+        boolean arms = draft.goods != null
+                && !draft.goods.is(Cue.WEAK_GOODS)
+                && !draft.goods.is(Cue.DUAL)
+                && draft.goods.wares.get(0).goods().category() != Category.OTHER;
+        boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
+        draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
         return draft;
+    }
+
+    /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
+    private boolean negotiated(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
+            if (items.get(j).is(Cue.NEGOTIATING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = compoundGoods(i);
+        draft.goods = clauses.compound(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
         }
@@ -100,10 +121,12 @@ final class NounFrames {
                 || scene.tokens.reads(items.get(i).from, "orders")
                 || scene.tokens.reads(items.get(i).from, "request")
                 || scene.tokens.reads(items.get(i).from, "requests");
-        if (owner != null) {
+        right.each(Cue.BY, draft::recipient);
+        if (owner != null && owner.demonym && !draft.recipients.isEmpty()) {
+            draft.supplier(owner);
+        } else if (owner != null) {
             draft.recipient(owner);
         }
-        right.each(Cue.BY, draft::recipient);
         right.each(Cue.WITH, draft::supplier);
         right.each(Cue.FROM, actor -> {
             if (order && draft.recipients.isEmpty()) {
@@ -134,7 +157,7 @@ final class NounFrames {
     private Draft buyer(int i) {
         Draft draft = new Draft("buyer", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = compoundGoods(i);
+        draft.goods = clauses.compound(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
         }
@@ -142,7 +165,7 @@ final class NounFrames {
         if (owner != null) {
             draft.supplier(owner);
         }
-        right.each(Cue.BY, draft::recipient);
+        right.near(Cue.BY, draft::recipient);
         right.each(Cue.WITH, draft::recipient);
         right.each(Cue.FROM, draft::supplier);
         if (owner == null) {
@@ -195,106 +218,5 @@ final class NounFrames {
             }
         }
         return false;
-    }
-
-    @Nullable
-    private Draft dealNoun(int i) {
-        if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
-            return null;
-        }
-        if (i > 0
-                && (items.get(i - 1).is(Cue.TO)
-                        || items.get(i - 1).is(Cue.WILL)
-                        || items.get(i - 1).is(Cue.WOULD)
-                        || items.get(i - 1).is(Cue.NOT)
-                        || items.get(i - 1).is(Cue.MODAL))) {
-            return null;
-        }
-        Draft draft = new Draft("deal", i);
-        Complements right = Complements.ofNoun(scene, i);
-        draft.goods = compoundGoods(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
-        boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
-        if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
-            return null;
-        }
-        boolean talks = items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR);
-        if (talks && (draft.goods == null || !(right.has(Cue.WITH) || right.has(Cue.BETWEEN)))) {
-            return null;
-        }
-        List<Item> sides = new ArrayList<>();
-        Item owner = subjects.owner(i);
-        if (right.has(Cue.BETWEEN)) {
-            owner = null;
-        } else if (owner != null) {
-            sides.add(owner);
-        } else {
-            Item subject = subjects.subject(i, false);
-            if (subject != null) {
-                sides.add(subject);
-            }
-        }
-        right.each(Cue.WITH, sides::add);
-        right.each(Cue.BETWEEN, sides::add);
-        right.each(Cue.FOR, sides::add);
-        right.each(Cue.TO, sides::add);
-        right.near(Cue.IN, sides::add);
-        right.each(Cue.FROM, sides::add);
-        Exporters.split(sides, draft, right.wanted);
-        return draft;
-    }
-
-    @Nullable
-    private Draft embargo(int i) {
-        Draft draft = new Draft("embargo", i);
-        Item word = items.get(i);
-        draft.goods = compoundGoods(i);
-        if (draft.goods == null && word.to - word.from > 1) {
-            draft.goods = new Item(Kind.GOODS, word.from, word.to - 1);
-            draft.goods.wares.add(new Ware(ARMS, word.from, word.to - 1, List.of()));
-        }
-        if (draft.goods == null) {
-            return null;
-        }
-        Complements right = Complements.ofNoun(scene, i);
-        right.each(Cue.AGAINST, draft::recipient);
-        right.each(Cue.BY, draft::supplier);
-        right.each(Cue.FROM, draft::supplier);
-        Item owner = subjects.owner(i);
-        Item subject = subjects.subject(i, false, owner);
-        if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
-            draft.recipient(owner);
-            draft.supplier(subject);
-        } else if (owner != null) {
-            draft.supplier(owner);
-        } else if (subject != null && draft.recipients.isEmpty()) {
-            draft.recipient(subject);
-        } else if (subject != null && draft.suppliers.isEmpty()) {
-            draft.supplier(subject);
-        }
-        return draft;
-    }
-
-    /** {@code The US lifts Vietnam arms embargo}: whom it is against, not whose it is. */
-    private static boolean targeted(Item owner, Item subject) {
-        String code = owner.parties.get(0).code();
-        return !subject.shares(owner) && !Exporters.large(code) && !Exporters.union(code);
-    }
-
-    /** {@code arms} in {@code arms sales}. */
-    @Nullable
-    private Item compoundGoods(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - 2; j--) {
-            Item item = items.get(j);
-            if (item.goods() && !item.noun) {
-                return item;
-            }
-            if (item.kind != Kind.OTHER && item.kind != Kind.MARK) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -16,6 +16,8 @@ final class References {
     private final Phrases phrases;
     private final Memory memory;
     private final List<Item> before = new ArrayList<>();
+    /** Where the sentence says, at its beginning, that all this is. */
+    private @Nullable Party place;
 
     References(Scene scene, Phrases phrases, Memory memory) {
         this.scene = scene;
@@ -30,6 +32,8 @@ final class References {
             if (item.actor()) {
                 if (scene.preposition(i) != Cue.IN) {
                     before.add(item);
+                } else if (place == null && i <= 2 && !item.parties.get(0).company()) {
+                    place = item.parties.get(0);
                 }
             } else if (item.word != null && item.verb == null) {
                 word(i, item);
@@ -106,7 +110,7 @@ final class References {
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
-        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? memory.state() : null;
+        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state() : null;
         if (meant != null) {
             stand(item, List.of(meant));
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
@@ -115,6 +119,11 @@ final class References {
                 items.remove(i + 1);
             }
         }
+    }
+
+    /** {@code In Uzbekistan, the air force}: its own; else that of the state that the article is about. */
+    private @Nullable Party state() {
+        return place != null && before.isEmpty() ? place : memory.state();
     }
 
     private @Nullable Party company() {
@@ -148,8 +157,13 @@ final class References {
                 }
             }
         }
-        Party other = memory.other(subject);
+        boolean last = !memory.subject().isEmpty() && apart(memory.subject(), subject);
+        Party other = last ? memory.subject().get(0) : memory.other(subject);
         return other == null ? subject : List.of(other);
+    }
+
+    private static boolean apart(List<Party> one, List<Party> other) {
+        return one.stream().noneMatch(p -> other.stream().anyMatch(o -> o.code().equals(p.code())));
     }
 
     private static void stand(Item item, List<Party> meant) {

@@ -46,6 +46,10 @@ final class Report {
     boolean vague;
     /** Whether the sentence tells the missing side by a name that is not known. */
     boolean closed;
+    /** Whether its sentence tells of a wish or a tender, and of nobody who is to fill it. */
+    boolean open;
+    /** Whether its sentence tells of several who want to fill it. */
+    boolean contested;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
 
@@ -121,6 +125,26 @@ final class Report {
         this.goodsSpan = goodsSpan;
         this.stage = stage;
         this.stageSpan = stageSpan;
+    }
+
+    /** The same as a wish that nobody is to fill yet. */
+    Report unfilled() {
+        Report wish = new Report(pattern, part, sentence, at, goods, goodsSpan, Stage.REQUESTED, stageSpan);
+        wish.recipient = recipient;
+        wish.named = named;
+        wish.min = min;
+        wish.max = max;
+        wish.quantity = quantity;
+        wish.sum = sum;
+        wish.value = value;
+        wish.timing = timing;
+        wish.timingSpan = timingSpan;
+        wish.stageWith = stageWith;
+        wish.assertion = assertion;
+        wish.assertionSpan = assertionSpan;
+        wish.attribution = attribution;
+        wish.sources = sources;
+        return wish;
     }
 
     @Nullable

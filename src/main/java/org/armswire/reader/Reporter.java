@@ -57,6 +57,7 @@ final class Reporter {
                 continue;
             }
             boolean explicit = !draft.suppliers.isEmpty();
+            boolean open = !explicit && tender(draft, ware, told.stage());
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
             for (Party supplier : suppliers) {
                 for (Party recipient : some(draft.recipients)) {
@@ -81,8 +82,10 @@ final class Reporter {
                     report.recipient = recipient == null
                             ? null
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
+                    report.open = open;
+                    report.contested = contest();
                     report.unsure = draft.unsure;
-                    report.vague = draft.vague;
+                    report.vague = draft.vague || draft.trade;
                     report.guessed = draft.guessed;
                     report.closed = draft.closed;
                     report.namedActors = actors;
@@ -137,6 +140,36 @@ final class Reporter {
                         || draft.suppliers.isEmpty()
                         || draft.recipients.isEmpty()
                         || Math.abs(ware.from() - trigger.from) > BESIDE);
+    }
+
+    /** {@code seeks 60 jets}, {@code Oman's tender for tanks}: whose they will be is open. */
+    private boolean tender(Draft draft, Ware ware, Stage stage) {
+        Item trigger = scene.items.get(draft.trigger);
+        boolean wish = trigger.verb == Frame.REQUEST || trigger.is(Cue.CONTEST) || (draft.counted == null && contest());
+        boolean bought = trigger.verb == null || !trigger.gives();
+        boolean early = stage == Stage.REQUESTED || stage == Stage.CONSIDERED || stage == Stage.NEGOTIATING;
+        Ware goods = draft.counted == null ? ware : draft.counted.wares.get(0);
+        return wish
+                && bought
+                && early
+                && goods.goods().system() == null
+                && goods.origin().isEmpty()
+                && !draft.unsure
+                && !definite(goods);
+    }
+
+    /** {@code the jets}: those that the article has named. */
+    private boolean definite(Ware goods) {
+        for (int t = goods.from() - 1; t >= scene.sentence.from() && t >= goods.from() - 2; t--) {
+            if (scene.tokens.reads(t, "the")) {
+                return true;
+            }
+        }
+        return goods.known() != null;
+    }
+
+    private boolean contest() {
+        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST));
     }
 
     /** {@code orders for Airbus}: a planemaker gets no planes. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the words of a sentence as items, one for each hit, and tells verbs from nouns. */
 final class Row {
 
-    private static final int LONGEST_ASIDE = 7;
-    private static final int LONGEST_DATELINE = 6;
+    /** The codes of states have so many letters. */
+    private static final int STATE = 3;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -37,11 +37,12 @@ final class Row {
 
     void lay(Topic topic) {
         raw(scene.hits);
-        dropDateline();
+        Asides asides = new Asides(scene);
+        asides.dateline();
         fighters(topic);
         use();
-        dropAsides();
-        dropPairs();
+        asides.brackets();
+        asides.pairs();
     }
 
     /** After phrases are closed: who only says it takes no part in it. */
@@ -80,9 +81,19 @@ final class Row {
     private static boolean trade(Hits hits, Sentences.Sentence sentence) {
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            states += hits.entry[h].names && !hits.entry[h].goods && !hits.entry[h].company ? 1 : 0;
+            boolean actor = hits.entry[h].names && !hits.entry[h].goods && !hits.entry[h].company;
+            states += !actor ? 0 : fighters(hits.senses(h)) ? 2 : 1;
         }
         return states > 1;
+    }
+
+    /** Who is no state and no union of states gets nothing but arms. */
+    private static boolean fighters(List<Sense> senses) {
+        return senses.stream()
+                .anyMatch(s -> s instanceof Sense.OfActor actor
+                        && actor.code().length() > STATE
+                        && !Exporters.union(actor.code())
+                        && !Exporters.bystander(actor.code()));
     }
 
     private void raw(Hits hits) {
@@ -202,7 +213,9 @@ final class Row {
             Frame frame = item.word.verb().keySet().iterator().next();
             item.verb = frame;
             boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
-            if ((nominal || item.goods() || arm || item.is(Cue.PART_HEAD)) && !verbal(i, item)) {
+            boolean thing = item.is(Cue.PART_HEAD)
+                    || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
+            if ((nominal || item.goods() || thing || arm) && !verbal(i, item)) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {
@@ -233,30 +246,8 @@ final class Row {
                     || before.is(Cue.RELATIVE);
             return subject && object && !item.is(Cue.WEAK_GOODS);
         }
-        return !before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE);
-    }
-
-    /** {@code PARIS, France (Reuters) -} tells where it was written. */
-    private void dropDateline() {
-        for (int i = 1; i + 2 < items.size() && i <= 14; i++) {
-            if (tokens.mark(items.get(i - 1).from, '(')
-                    && items.get(i).is(Cue.MEDIA)
-                    && tokens.mark(items.get(i + 1).from, ')')) {
-                items.subList(0, i + 2).clear();
-                return;
-            }
-        }
-        if (!tokens.is(items.get(0).from, Tokens.CAPITALS) || tokens.end[items.get(0).to - 1] - tokens.start[0] < 3) {
-            return;
-        }
-        for (int i = 1; i + 2 < items.size() && i <= LONGEST_DATELINE; i++) {
-            char mark = tokens.text.charAt(tokens.start[items.get(i).from]);
-            boolean dash = mark == '\u2014' || mark == '\u2013' || mark == '-' || mark == '|';
-            if (dash && !tokens.glued(items.get(i).from)) {
-                items.subList(0, i + 1).clear();
-                return;
-            }
-        }
+        boolean compound = before.goods() && item.form(Form.ING);
+        return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
     }
 
     /** {@code the rebels}, where the article tells whose. */
@@ -266,55 +257,6 @@ final class Row {
             if (code != null && item.kind == Kind.WORD) {
                 item.kind = Kind.ACTOR;
                 item.parties.add(new Party(code, item.from, item.to, false));
-            }
-        }
-    }
-
-    /** Takes out short brackets, such as tickers and abbreviations. */
-    private void dropAsides() {
-        for (int i = 0; i < items.size(); i++) {
-            if (tokens.mark(items.get(i).from, '(')) {
-                int end = i;
-                while (end < items.size() && end - i <= LONGEST_ASIDE && !tokens.mark(items.get(end).from, ')')) {
-                    end++;
-                }
-                if (end < items.size() && tokens.mark(items.get(end).from, ')')) {
-                    items.subList(i, end + 1).clear();
-                    i--;
-                }
-            }
-        }
-    }
-
-    /** {@code the German-Israeli submarine deal}. */
-    private boolean deal(int from) {
-        for (int j = from; j < items.size() && j < from + 4; j++) {
-            if (items.get(j).is(Cue.DEAL_NOUN)) {
-                return true;
-            }
-            if (items.get(j).kind != Kind.OTHER && !items.get(j).goods()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code the Russia-Ukraine war} names two, but neither of them does anything. */
-    private void dropPairs() {
-        for (int i = 0; i + 2 < items.size(); i++) {
-            if (items.get(i).actor()
-                    && tokens.mark(items.get(i + 1).from, '-')
-                    && items.get(i + 2).actor()) {
-                if (deal(i + 3)) {
-                    items.get(i).parties.addAll(items.get(i + 2).parties);
-                    items.get(i).to = items.get(i + 2).to;
-                    items.get(i).demonym = true;
-                    items.subList(i + 1, i + 3).clear();
-                    continue;
-                }
-                Item pair = new Item(Kind.OTHER, items.get(i).from, items.get(i + 2).to);
-                items.subList(i, i + 3).clear();
-                items.add(i, pair);
             }
         }
     }

@@ -53,13 +53,10 @@ final class Sources {
         return other == null ? List.of() : List.of(other);
     }
 
-    /** Where the goods are made; a state that is no more supplies nobody where the article does not name it. */
+    /** Where the goods are made; a state that is no more supplies nobody, unless the sentence says that it did. */
     private @Nullable String home(Ware ware) {
         String home = ware.goods().origin();
-        boolean gone = home != null
-                && home.equals(SOVIET_UNION)
-                && !memory.topic().actors().contains(home);
-        return gone ? null : home;
+        return SOVIET_UNION.equals(home) ? null : home;
     }
 
     private static boolean another(Draft draft, String code) {

@@ -10,6 +10,8 @@ final class Subjects {
     private static final int REACH = 32;
     private static final int ASIDE = 14;
     private static final int PARTNER = 14;
+    /** A short relative clause reaches so far from its pronoun to its verb. */
+    private static final int CLAUSE = 4;
 
     private final Scene scene;
     private final List<Item> items;
@@ -44,7 +46,7 @@ final class Subjects {
                 }
                 continue;
             }
-            antecedent |= item.is(Cue.RELATIVE) && j > 0 && !item.is(Cue.DETERMINER);
+            antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
             if (goodsToo && item.goods() && !item.noun && scene.preposition(j) == null) {
                 return item;
             }
@@ -58,7 +60,7 @@ final class Subjects {
             if (antecedent || (preposition == Cue.BY && owned(j))) {
                 return item;
             }
-            boolean modifies = (item.possessive || item.demonym) && !infinitive(j, i);
+            boolean modifies = (item.possessive || (item.demonym && !people(j))) && !infinitive(j, i);
             if (preposition == null && !modifies) {
                 return item;
             }
@@ -67,6 +69,14 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code companies that sell}: the companies do; but not {@code said that talks}. */
+    private boolean defines(int that, int verb) {
+        Item next = items.get(that + 1);
+        boolean auxiliary =
+                next.is(Cue.HAVE) || next.is(Cue.WILL) || next.is(Cue.WOULD) || next.is(Cue.MODAL) || next.is(Cue.BE);
+        return items.get(that - 1).party() && verb - that <= CLAUSE && (that + 1 == verb || auxiliary);
     }
 
     /** Where an aside begins that a comma ends: {@code Myanmar, which has opened to the United States, received}. */
@@ -106,7 +116,7 @@ final class Subjects {
             return null;
         }
         Cue under = scene.preposition(i - 2);
-        return under == Cue.TO || under == Cue.FOR || under == Cue.AGAINST ? item : null;
+        return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
     }
 
     /** {@code a company owned by the army}: the army acts. */
@@ -120,6 +130,18 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** {@code the Chinese have sold}: a people, though its name is an adjective. */
+    private boolean people(int actor) {
+        Item next = items.get(actor + 1);
+        return actor > 0
+                && scene.tokens.reads(items.get(actor - 1).from, "the")
+                && (next.verb != null
+                        || next.is(Cue.HAVE)
+                        || next.is(Cue.BE)
+                        || next.is(Cue.WILL)
+                        || next.is(Cue.MODAL));
     }
 
     /** {@code Turkey's decision to buy}, {@code U.S. plan to sell}. */
@@ -202,7 +224,9 @@ final class Subjects {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
             boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
-            if (item.is(Cue.INTERCEPT) && !licence) {
+            if ((item.is(Cue.INTERCEPT) && !licence)
+                    || item.is(Cue.DEMAND)
+                    || items.get(i).is(Cue.TRAFFIC)) {
                 return null;
             }
             if (item.is(Cue.AGREED)

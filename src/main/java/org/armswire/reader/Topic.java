@@ -67,6 +67,11 @@ record Topic(
                         if (kurds.containsKey(actor.code())) {
                             kurdish.merge(actor.code(), 1, Integer::sum);
                         }
+                        rebels.forEach((country, group) -> {
+                            if (group.equals(actor.code())) {
+                                countries.merge(country, 1, Integer::sum);
+                            }
+                        });
                         if (rebels.containsKey(actor.code())) {
                             countries.merge(actor.code(), 1, Integer::sum);
                         }

@@ -37,6 +37,8 @@ final class Traits {
     static final int FIGHTERS = 1 << 18;
     /** The small words that tell a language. */
     static final int SMALL = 1 << 19;
+    /** A verb of getting or of asking for. */
+    static final int GETS = 1 << 20;
 
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
@@ -82,6 +84,7 @@ final class Traits {
                 | bit(word.is(Cue.ANAPHOR) || word.is(Cue.DENY), ANAPHOR)
                 | bit(word.is(Cue.PARTNERS), PARTNERS)
                 | bit(word.verb().containsKey(Frame.ARM), ARM)
+                | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.CONTAIN), CONTAIN)
                 | bit(any(word, DENIALS), DENY)

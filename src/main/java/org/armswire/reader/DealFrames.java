@@ -1,0 +1,116 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armswire.model.Category;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns of what two sides agree on or one denies the other: {@code a deal with Oman for jets}, {@code an arms embargo}. */
+final class DealFrames {
+
+    private static final Sense.OfGoods ARMS =
+            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+    private final Clauses clauses;
+
+    DealFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+        this.clauses = new Clauses(scene);
+    }
+
+    @Nullable
+    Draft deal(int i) {
+        if (i + 2 < items.size() && items.get(i + 1).is(Cue.TO) && items.get(i + 2).verb != null) {
+            return null;
+        }
+        if (i > 0
+                && (items.get(i - 1).is(Cue.TO)
+                        || items.get(i - 1).is(Cue.WILL)
+                        || items.get(i - 1).is(Cue.WOULD)
+                        || items.get(i - 1).is(Cue.NOT)
+                        || items.get(i - 1).is(Cue.MODAL)
+                        || (items.get(i - 1).is(Cue.RELATIVE) && i > 1 && items.get(i - 2).kind == Kind.OTHER))) {
+            return null;
+        }
+        Draft draft = new Draft("deal", i);
+        Complements right = Complements.ofNoun(scene, i);
+        draft.goods = clauses.compound(i);
+        if (draft.goods == null) {
+            draft.goods = right.goods;
+        }
+        boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
+        if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
+            return null;
+        }
+        boolean talks = items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR);
+        Item speaks = talks ? subjects.subject(i, false) : null;
+        boolean both = right.has(Cue.WITH) || right.has(Cue.BETWEEN) || (speaks != null && speaks.parties.size() == 2);
+        if (talks && (draft.goods == null || !both)) {
+            return null;
+        }
+        List<Item> sides = new ArrayList<>();
+        Item owner = subjects.owner(i);
+        if (right.has(Cue.BETWEEN)) {
+            owner = null;
+        } else if (owner != null) {
+            sides.add(owner);
+        } else {
+            Item subject = subjects.subject(i, false);
+            if (subject != null) {
+                sides.add(subject);
+            }
+        }
+        right.each(Cue.WITH, sides::add);
+        right.each(Cue.BETWEEN, sides::add);
+        right.each(Cue.FOR, sides::add);
+        right.each(Cue.TO, sides::add);
+        right.near(Cue.IN, sides::add);
+        right.each(Cue.FROM, sides::add);
+        Exporters.split(sides, draft, right.wanted);
+        return draft;
+    }
+
+    @Nullable
+    Draft embargo(int i) {
+        Draft draft = new Draft("embargo", i);
+        Item word = items.get(i);
+        draft.goods = clauses.compound(i);
+        if (draft.goods == null && word.to - word.from > 1) {
+            draft.goods = new Item(Kind.GOODS, word.from, word.to - 1);
+            draft.goods.wares.add(new Ware(ARMS, word.from, word.to - 1, List.of()));
+        }
+        if (draft.goods == null) {
+            return null;
+        }
+        Complements right = Complements.ofNoun(scene, i);
+        right.each(Cue.AGAINST, draft::recipient);
+        right.each(Cue.BY, draft::supplier);
+        right.each(Cue.FROM, draft::supplier);
+        Item owner = subjects.owner(i);
+        Item subject = subjects.subject(i, false, owner);
+        if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
+            draft.recipient(owner);
+            draft.supplier(subject);
+        } else if (owner != null) {
+            draft.supplier(owner);
+        } else if (subject != null && draft.recipients.isEmpty()) {
+            draft.recipient(subject);
+        } else if (subject != null && draft.suppliers.isEmpty()) {
+            draft.supplier(subject);
+        }
+        return draft;
+    }
+
+    /** {@code The US lifts Vietnam arms embargo}: whom it is against, not whose it is. */
+    private static boolean targeted(Item owner, Item subject) {
+        String code = owner.parties.get(0).code();
+        return !subject.shares(owner) && !Exporters.large(code) && !Exporters.union(code);
+    }
+}
