@@ -64,7 +64,9 @@ final class GiveFrames {
             draft.goods = right.goods;
         } else {
             draft.goods = subject != null ? subject : right.goods;
-            right.each(Cue.TO, draft::recipient);
+            if (items.get(i).verb != Frame.BUILD) {
+                right.each(Cue.TO, draft::recipient);
+            }
             right.each(Cue.FOR, draft::recipient);
         }
         right.each(Cue.BY, draft::supplier);
