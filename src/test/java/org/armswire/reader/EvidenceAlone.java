@@ -100,7 +100,7 @@ final class EvidenceAlone {
                 yield words.stream().anyMatch(w -> w.time(claim.timing(), tense));
             }
             case STAGE ->
-                new StageAlone(words.stream().map(Alone::hits).toList(), day, claim.recipient())
+                new StageAlone(words.stream().map(Alone::hits).toList(), day, claim.supplier(), claim.recipient())
                         .stages()
                         .contains(claim.stage());
             case ASSERTION -> words.stream().anyMatch(w -> w.hearsay(claim));

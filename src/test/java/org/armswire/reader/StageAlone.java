@@ -15,10 +15,11 @@ final class StageAlone {
 
     private final List<Sense.OfWord> words = new ArrayList<>();
     private final boolean recipient;
+    private final boolean unchosen;
     private final boolean somebody;
     private final boolean history;
 
-    StageAlone(List<Hits> spans, LocalDate day, String recipient) {
+    StageAlone(List<Hits> spans, LocalDate day, String supplier, String recipient) {
         boolean named = false;
         boolean getter = false;
         boolean past = false;
@@ -37,6 +38,7 @@ final class StageAlone {
             }
             past |= history(hits.tokens.text, day);
         }
+        this.unchosen = supplier == null;
         this.somebody = named;
         this.recipient = getter;
         this.history = past;
@@ -108,6 +110,10 @@ final class StageAlone {
             stages.add(Stage.AGREED);
         }
         if ((has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
+            stages.add(Stage.REQUESTED);
+        }
+        // a contest that nobody has won yet is the buyer's wish
+        if (has(Cue.CONTEST) && unchosen) {
             stages.add(Stage.REQUESTED);
         }
         return stages;
