@@ -246,16 +246,11 @@ final class Complements {
 
     private boolean ends(int j, boolean noun) {
         Item item = items.get(j);
-        if (item.kind == Kind.MARK
-                && (scene.tokens.mark(item.from, ';')
-                        || scene.tokens.mark(item.from, ':')
-                        || (scene.tokens.mark(item.from, '\u2014') && !under(j + 1)))) {
+        boolean dash = scene.tokens.mark(item.from, '\u2014') && !under(j + 1);
+        if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
             return true;
         }
-        if (item.is(Cue.DEPLOY)) {
-            return true;
-        }
-        if (item.is(Cue.NOT) && under(j + 1)) {
+        if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
             return true;
         }
         if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
@@ -278,6 +273,13 @@ final class Complements {
                 && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
                 && (comma || joined)
                 && !found.isEmpty();
+    }
+
+    /** {@code buys jets | and is a client}. */
+    private boolean predicate(int j) {
+        return j > from
+                && items.get(j - 1).is(Cue.AND)
+                && (items.get(j).is(Cue.BE) || items.get(j).is(Cue.HAVE));
     }
 
     private boolean under(int j) {

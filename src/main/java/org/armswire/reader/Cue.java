@@ -107,6 +107,8 @@ enum Cue {
     CONDITIONAL,
     DETERMINER,
     PRONOUN,
+    /** A pronoun that is never a subject: {@code them}. */
+    OBJECTIVE,
     /** Stands for somebody named before. */
     PERSON,
     /** Stands for the government where the article is at home. */

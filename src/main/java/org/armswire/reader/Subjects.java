@@ -53,7 +53,7 @@ final class Subjects {
             if (goodsToo && item.goods() && j >= i - 3) {
                 return item;
             }
-            if (!item.party() || item == except) {
+            if (!item.party() || item == except || item.is(Cue.OBJECTIVE)) {
                 continue;
             }
             Cue preposition = scene.preposition(j);

@@ -140,6 +140,13 @@ final class RolesTest {
     }
 
     @Test
+    void a_second_predicate_has_goods_of_its_own_and_the_same_subject() {
+        assertThat(roles("Italy has sold 12 Eurofighters to Kuwait, which is paying for them in oil and has long been"
+                        + " a customer of French arms."))
+                .containsExactlyInAnyOrder("ITA > KWT aircraft", "FRA > KWT unspecified");
+    }
+
+    @Test
     void a_side_that_nobody_names_stays_open() {
         assertThat(roles("Chile is seeking 60 fighter jets this year.")).containsExactly("null > CHL aircraft");
     }
