@@ -36,15 +36,25 @@ final class PlainNames {
     }
 
     private boolean shown(int hit, Sense.OfGoods goods) {
-        for (int h = Math.max(0, hit - 3); h <= hit + 3 && h < hits.size; h++) {
+        for (int h = Math.max(0, hit - CLAUSE); h <= hit + CLAUSE && h < hits.size; h++) {
             int gap = gap(h, hit);
             boolean near = h != hit && gap <= 2;
             boolean maker = h != hit && gap <= 4 && (hits.entry[h].company || (gap <= 1 && home(h, goods)));
-            if ((near && hits.entry[h].goods) || maker) {
+            boolean martial = h != hit && gap <= CLAUSE && martial(h);
+            if ((near && hits.entry[h].goods) || maker || martial) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a hit is a word for soldiers and war, or a weapon by a name that means nothing else. */
+    private boolean martial(int hit) {
+        Sense.OfWord word = hits.entry[hit].word;
+        return (word != null && word.is(Cue.MILITARY))
+                || hits.senses(hit).stream()
+                        .anyMatch(s ->
+                                s instanceof Sense.OfGoods own && own.system() != null && !own.plain() && !own.weak());
     }
 
     private int gap(int other, int hit) {
