@@ -65,6 +65,7 @@ final class ArticleReader {
                         article,
                         reports,
                         loose,
+                        memory,
                         new Antecedents(parts, lexicon),
                         military ? memory.state() : null,
                         skipped)
@@ -119,6 +120,8 @@ final class ArticleReader {
                 if (report != null) {
                     loose.add(report);
                 }
+                draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
+                reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
             } else {
                 List<Report> made = new ArrayList<>(reporter.reports(draft));
                 List<Report> told = reports.subList(before, reports.size());

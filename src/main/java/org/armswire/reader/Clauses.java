@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,18 @@ final class Clauses {
             if (item.is(Cue.HAVE)) {
                 return false;
             }
-            if ((item.goods() && j >= i - 2) || (scene.tokens.mark(item.from, ',') && j == i - 1 && goodsBefore(j))) {
+            boolean beside = item.goods() && (j >= i - 2 || designated(j + 1, i));
+            if (beside || (scene.tokens.mark(item.from, ',') && j == i - 1 && goodsBefore(j))) {
                 Item next = i + 1 < items.size() ? items.get(i + 1) : null;
-                return next != null && next.preposition();
+                boolean manner = next != null
+                        && i + 2 < items.size()
+                        && (next.kind == Kind.OTHER || next.is(Cue.DETERMINER))
+                        && items.get(i + 2).preposition();
+                return next != null && (next.preposition() || manner);
             }
             boolean quote = item.kind == Kind.MARK && scene.inner(item);
-            if (item.kind != Kind.OTHER && !item.is(Cue.NOT) && !quote) {
+            boolean model = item.kind == Kind.NUMBER && j == i - 1;
+            if (item.kind != Kind.OTHER && !item.is(Cue.NOT) && !quote && !model) {
                 return false;
             }
         }
@@ -50,7 +57,19 @@ final class Clauses {
     }
 
     private boolean goodsBefore(int i) {
-        return i > 0 && items.get(i - 1).goods();
+        return (i > 0 && items.get(i - 1).goods())
+                || (i > 1
+                        && items.get(i - 2).goods()
+                        && items.get(i - 1).verb == null
+                        && !items.get(i - 1).preposition());
+    }
+
+    /** {@code Block 70s}: what stands between goods and verb still names the goods. */
+    private boolean designated(int from, int to) {
+        return items.subList(from, to).stream()
+                .allMatch(x -> x.kind == Kind.NUMBER
+                        || (x.kind == Kind.OTHER && scene.tokens.is(x.from, Tokens.CAPITAL))
+                        || Character.isDigit(scene.tokens.text.charAt(scene.tokens.start[x.from])));
     }
 
     /** {@code weapons that Russia supplied}. */
@@ -63,12 +82,14 @@ final class Clauses {
                         || items.get(who).is(Cue.MODAL))) {
             who--;
         }
-        if (who > 0 && items.get(who).party() && items.get(who - 1).goods()) {
-            return items.get(who - 1);
+        int object = who > 0 && items.get(who - 1).is(Cue.DETERMINER) ? who - 2 : who - 1;
+        if (object >= 0 && items.get(who).party() && items.get(object).goods()) {
+            return items.get(object);
         }
         for (int j = i - 1; j > 0 && j >= i - 8; j--) {
             if (items.get(j).is(Cue.RELATIVE)) {
-                for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
+                int back = counts(items.get(j - 1)) || items.get(j - 1).is(Cue.AGAINST) ? j : 3;
+                for (int k = j - 1; k >= 0 && k >= j - back; k--) {
                     if (items.get(k).goods()) {
                         return items.get(k);
                     }
@@ -76,6 +97,10 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    private static boolean counts(Item item) {
+        return item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0);
     }
 
     /** {@code Sudan, to which Iran has sold drones}. */
@@ -90,6 +115,17 @@ final class Clauses {
         return null;
     }
 
+    /** {@code Oman} in {@code the jets from Oman have arrived}: where the text says that goods are from, before their verb. */
+    List<Item> from(Item goods, int verb) {
+        List<Item> makers = new ArrayList<>();
+        for (int j = items.indexOf(goods) + 1; j > 0 && j < verb; j++) {
+            if (items.get(j).party() && scene.preposition(j) == Cue.FROM) {
+                makers.add(items.get(j));
+            }
+        }
+        return makers;
+    }
+
     /** {@code our} in {@code our sophisticated arms}. */
     @Nullable
     Item ownerOf(Item goods) {
@@ -98,6 +134,13 @@ final class Clauses {
             Item item = items.get(j);
             if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
                 return item.parties.isEmpty() ? null : item;
+            }
+            if (item.is(Cue.WHOSE)) {
+                int who = j > 0 && scene.tokens.mark(items.get(j - 1).from, ',') ? j - 2 : j - 1;
+                return who >= 0 && items.get(who).party() ? items.get(who) : null;
+            }
+            if (item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0)) {
+                continue;
             }
             if (item.kind != Kind.OTHER) {
                 return null;

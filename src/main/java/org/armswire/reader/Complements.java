@@ -14,8 +14,6 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 11;
-    /** So many words may stand between a sum and the goods it pays for. */
-    private static final int SUM = 5;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -48,6 +46,7 @@ final class Complements {
 
     private final List<Found> found = new ArrayList<>();
     private final Scene scene;
+    private final Heads heads;
     private final List<Item> items;
     private @Nullable Cue under;
     /** The preposition that a list goes on under: {@code to Oman, an old friend, and Jordan}. */
@@ -62,6 +61,7 @@ final class Complements {
 
     private Complements(Scene scene) {
         this.scene = scene;
+        this.heads = new Heads(scene.items);
         this.items = scene.items;
     }
 
@@ -129,7 +129,9 @@ final class Complements {
                 break;
             } else if (item.goods()) {
                 with |= goods == null && under == Cue.WITH;
-                if (goods == null && (sum(j) || (noun ? nominal() : objective()))) {
+                if (goods == null
+                        && !heads.use(from, j, under)
+                        && (heads.sum(from, j, under) || (noun ? nominal() : objective()))) {
                     wanted = under == Cue.FOR;
                     goods = item;
                 }
@@ -157,24 +159,6 @@ final class Complements {
         return this;
     }
 
-    /** {@code $2 billion in weapons}. */
-    private boolean sum(int j) {
-        if (under != Cue.IN) {
-            return false;
-        }
-        for (int k = j - 1; k > from && k >= j - SUM; k--) {
-            if (items.get(k).is(Cue.IN)) {
-                Item before = items.get(k - 1);
-                return before.kind == Kind.NUMBER
-                        || (before.word != null
-                                && (before.word.number() > 0
-                                        || before.word.atLeast() > 0
-                                        || !before.word.currency().isEmpty()));
-            }
-        }
-        return false;
-    }
-
     /** {@code sale of jets}, {@code talks on jets}; but not {@code the nuclear deal and missiles}. */
     private boolean nominal() {
         return under == Cue.OF
@@ -197,7 +181,10 @@ final class Complements {
         return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
     }
 
-    private void preposition(int j, Cue next) {
+    private void preposition(int j, Cue stands) {
+        // Followed by Oman: the list goes on.
+        boolean more = stands == Cue.BY && j > 0 && items.get(j - 1).is(Cue.COME);
+        Cue next = !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
         boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));

@@ -49,6 +49,14 @@ enum Cue {
     SILENT,
     /** Begins a clause that turns against the one before: {@code but}. */
     CONTRAST,
+    /** Stands before what somebody would stop: {@code lobbied against the deal}. */
+    CONTRARY,
+    /** What goods do that come to somebody by themselves. */
+    ARRIVE,
+    /** Who does it brings it in, and gets it where the text says where it is from: {@code flew in shells from Serbia}. */
+    INWARD,
+    /** Comes by itself only where it is said where, whence or when: {@code come}. */
+    COME,
     /** The goods are on their way to somebody. */
     BOUND,
     /** Somebody else gets hold of the goods on their way. */
@@ -103,6 +111,8 @@ enum Cue {
     /** Before goods it makes nothing of them: {@code sent no weapons}. */
     NONE,
     RELATIVE,
+    /** A relative pronoun that says whose. */
+    WHOSE,
     SUBORDINATE,
     CONDITIONAL,
     DETERMINER,

@@ -36,11 +36,17 @@ final class DealFrames {
                         || items.get(i - 1).is(Cue.WOULD)
                         || items.get(i - 1).is(Cue.NOT)
                         || items.get(i - 1).is(Cue.MODAL)
-                        || (items.get(i - 1).is(Cue.RELATIVE) && i > 1 && items.get(i - 2).kind == Kind.OTHER))) {
+                        || (items.get(i - 1).is(Cue.RELATIVE) && i > 1 && items.get(i - 2).kind == Kind.OTHER)
+                        || (items.get(i - 1).is(Cue.RELATIVE)
+                                && i + 1 < items.size()
+                                && items.get(i + 1).is(Cue.WITH)))) {
             return null;
         }
         Draft draft = new Draft("deal", i);
         Complements right = Complements.ofNoun(scene, i);
+        if (opposed(i) && !right.has(Cue.WITH) && !right.has(Cue.BETWEEN)) {
+            return null;
+        }
         draft.goods = clauses.compound(i);
         if (draft.goods == null) {
             draft.goods = right.goods;
@@ -62,7 +68,7 @@ final class DealFrames {
         } else if (owner != null) {
             sides.add(owner);
         } else {
-            Item subject = subjects.subject(i, false);
+            Item subject = opposed(i) ? null : subjects.subject(i, false);
             if (subject != null) {
                 sides.add(subject);
             }
@@ -75,6 +81,16 @@ final class DealFrames {
         right.each(Cue.FROM, sides::add);
         Exporters.split(sides, draft, right.wanted);
         return draft;
+    }
+
+    /** {@code lobbied against the deal}: who does is no side of it. */
+    private boolean opposed(int deal) {
+        for (int j = deal - 1; j >= 0 && j >= deal - 3; j--) {
+            if (items.get(j).is(Cue.CONTRARY) || items.get(j).is(Cue.INTERCEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -8,6 +8,9 @@ final class Gate {
     /** What a sentence must have one of, or nothing else matters. */
     private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY;
 
+    /** So many kinds of goods in a row are a list. */
+    private static final int MANY = 3;
+
     private Gate() {}
 
     /** Whether arms are what an article is about, and not airlines or cars. */
@@ -103,6 +106,8 @@ final class Gate {
     private static boolean speaks(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
         int all = 0;
         int states = 0;
+        int makers = 0;
+        int wares = 0;
         boolean arms = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             boolean longer = hits.to[h] - hits.from[h] > 1;
@@ -111,6 +116,8 @@ final class Gate {
             Sense.OfWord word = headed ? lexicon.word(hits.tokens, hits.to[h] - 1) : entry.word;
             int traits = hits.traits[h] | (headed && word != null ? Traits.of(word) : 0);
             states += (traits & Traits.STATE) != 0 ? 1 : 0;
+            makers += (traits & Traits.COMPANY) != 0 ? 1 : 0;
+            wares += (traits & Traits.GOODS) != 0 ? 1 : 0;
             arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
             arms |= (traits & Traits.EMBARGO) != 0 && longer;
             all |= traits;
@@ -121,8 +128,9 @@ final class Gate {
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
-                || (goods && (all & Traits.WEIGHS) != 0 && states > 1)
-                || (goods && (all & Traits.CONTAIN) != 0 && memory.toldLately())
+                || (goods && (all & Traits.ARRIVES) != 0)
+                || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
+                || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));
     }
 }

@@ -40,6 +40,13 @@ final class GetFrames {
         right.each(Cue.BY, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.FROM, draft::supplier);
+        if (draft.suppliers.isEmpty() && draft.goods != null) {
+            clauses.from(draft.goods, i).forEach(draft::supplier);
+        }
+        Item owner = draft.recipients.isEmpty() && draft.goods != null ? clauses.ownerOf(draft.goods) : null;
+        if (owner != null) {
+            draft.recipient(owner);
+        }
         return draft;
     }
 
@@ -48,7 +55,8 @@ final class GetFrames {
         Draft draft = new Draft(name(verb.verb) + ".active", i);
         Complements right = Complements.ofVerb(scene, i);
         Item with = subjects.partner(i);
-        Item subject = subjects.subject(i, false, with);
+        boolean adjunct = verb.form(Form.ING) && i > 0 && scene.tokens.mark(items.get(i - 1).from, ',') && with == null;
+        Item subject = adjunct ? subjects.firstActor(i, true) : subjects.subject(i, false, with);
         if (subject != null && subject.actor()) {
             draft.recipient(subject);
         }

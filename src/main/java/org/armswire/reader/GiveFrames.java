@@ -12,6 +12,7 @@ final class GiveFrames {
     private final List<Item> items;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Askers askers;
     private final BuildFrames builds;
 
     GiveFrames(Scene scene) {
@@ -19,6 +20,7 @@ final class GiveFrames {
         this.items = scene.items;
         this.subjects = new Subjects(scene);
         this.clauses = new Clauses(scene);
+        this.askers = new Askers(scene);
         this.builds = new BuildFrames(scene);
     }
 
@@ -29,7 +31,7 @@ final class GiveFrames {
             return suppliedAdjective(i);
         }
         boolean passive = clauses.passive(i);
-        if (verb.verb == Frame.ARM && !passive && adjective(i)) {
+        if (verb.verb == Frame.ARM && !passive && (adjective(i) || purpose(i))) {
             return null;
         }
         if (verb.verb == Frame.UPGRADE) {
@@ -51,6 +53,11 @@ final class GiveFrames {
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
+    /** {@code missiles to arm the ships}: the missiles do. */
+    private boolean purpose(int i) {
+        return i > 1 && items.get(i - 1).is(Cue.TO) && items.get(i - 2).goods();
+    }
+
     private static String name(Item verb) {
         return verb.verb == Frame.ARM ? "arm" : verb.verb == Frame.BUILD ? "build" : "give";
     }
@@ -68,9 +75,25 @@ final class GiveFrames {
                 right.each(Cue.TO, draft::recipient);
             }
             right.each(Cue.FOR, draft::recipient);
+            Item goods = draft.goods;
+            Item owner = draft.recipients.isEmpty() && goods != null ? clauses.ownerOf(goods) : null;
+            if (owner != null
+                    && goods != null
+                    && !Exporters.makes(owner.parties.get(0).code(), goods)) {
+                draft.recipient(owner);
+            }
         }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
+        if (draft.suppliers.isEmpty() && draft.goods != null) {
+            clauses.from(draft.goods, i).forEach(draft::supplier);
+        }
+        Item announcer = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : null;
+        if (announcer != null
+                && draft.recipients.stream()
+                        .noneMatch(r -> r.code().equals(announcer.parties.get(0).code()))) {
+            draft.supplier(announcer);
+        }
         return draft;
     }
 
@@ -94,11 +117,21 @@ final class GiveFrames {
         if (draft.suppliers.isEmpty()) {
             right.each(Cue.FROM, draft::supplier);
         }
+        if (items.get(i).is(Cue.INWARD) && draft.recipients.isEmpty() && right.has(Cue.FROM)) {
+            draft.recipients.addAll(draft.suppliers);
+            draft.suppliers.clear();
+            right.each(Cue.FROM, draft::supplier);
+            return draft;
+        }
         draft.closed = draft.recipients.isEmpty() && right.crowd;
         draft.trade = draft.closed && right.many;
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         if (with != null) {
             draft.recipient(with);
+        }
+        Item chooser = draft.recipients.isEmpty() ? askers.chooser(i) : null;
+        if (chooser != null) {
+            draft.recipient(chooser);
         }
         if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
@@ -182,6 +215,12 @@ final class GiveFrames {
 
     private void direct(int i, Draft draft, Complements right) {
         Item direct = right.direct;
+        if (direct == null
+                && items.get(i).verb == Frame.ARM
+                && right.owner != null
+                && items.get(i + 1) == right.owner) {
+            draft.recipient(right.owner);
+        }
         if (direct == null || direct.is(Cue.REFLEXIVE)) {
             return;
         }

@@ -21,28 +21,42 @@ final class Halves {
 
     private final List<Report> reports;
     private final List<Report> full;
+    private final Focus focus;
 
     private final Item.@Nullable Party about;
 
-    Halves(List<Report> reports, Item.@Nullable Party about) {
+    Halves(List<Report> reports, Item.@Nullable Party about, Memory memory) {
         this.about = about;
         this.reports = reports;
         this.full = reports.stream()
-                .filter(r -> r.supplier != null && r.recipient != null)
+                .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
                 .toList();
+        this.focus = new Focus(memory, about == null ? List.of() : reports, full);
     }
 
     /** All that is worth telling, in the order of the article. */
     List<Report> settle() {
         List<Report> settled = new ArrayList<>();
         for (Report report : reports) {
-            if (report.supplier != null && report.recipient != null) {
+            if (report.implied) {
+                if (report.recipient == null) {
+                    report.recipient = focus.getter(report);
+                }
+                if (report.supplier != null
+                        && report.recipient != null
+                        && focus.gets(report.recipient.code(), report)) {
+                    settled.add(report);
+                }
+            } else if (report.supplier != null && report.recipient != null) {
                 settled.add(report);
                 if (report.open && contested(report)) {
                     settled.add(report.unfilled());
                 }
             } else if (!told(report)) {
                 fill(report);
+                if (report.recipient == null && report.named && !report.closed && !report.vague && !report.guessed) {
+                    report.recipient = focus.getter(report);
+                }
                 if (tellable(report)) {
                     settled.add(report);
                 }

@@ -30,15 +30,37 @@ final class LightFrames {
 
     List<Draft> drafts() {
         boolean deployed = items.stream().anyMatch(x -> x.is(Cue.DEPLOY));
+        for (int i = 0; i + 2 < items.size() && !deployed; i++) {
+            origin(i);
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
                 light(i);
-            } else if (item.is(Cue.CONTAIN)) {
+            } else if (item.is(Cue.CONTAIN) || opens(i)) {
                 contain(i);
             }
         }
         return found;
+    }
+
+    /** {@code a plan for twelve more jets from Oman}: a system that is named with where it is to come from. */
+    private void origin(int i) {
+        Item goods = items.get(i);
+        if (!goods.goods()
+                || goods.wares.get(0).goods().system() == null
+                || drafts.stream().anyMatch(d -> d.goods == goods && !d.suppliers.isEmpty())) {
+            return;
+        }
+        int from = items.get(i + 1).is(Cue.EACH) ? i + 2 : i + 1;
+        if (from + 1 < items.size()
+                && items.get(from).is(Cue.FROM)
+                && items.get(from + 1).party()) {
+            Draft draft = new Draft("from", i);
+            draft.goods = goods;
+            draft.supplier(items.get(from + 1));
+            found.add(draft);
+        }
     }
 
     /** Whether a word tells how far something has got, and so may stand for the transfer itself. */
@@ -72,7 +94,8 @@ final class LightFrames {
                         && w.origin().stream()
                                 .noneMatch(o -> subject.parties.stream()
                                         .anyMatch(s -> s.code().equals(o.code()))));
-        if (!draft.recipients.isEmpty()) {
+        boolean own = subject.parties.stream().allMatch(p -> Exporters.makes(p.code(), goods));
+        if (!draft.recipients.isEmpty() || (own && items.get(i).is(Cue.AGREED))) {
             draft.supplier(subject);
         } else if (foreign && !items.get(i).is(Cue.REFUSED)) {
             draft.recipient(subject);
@@ -112,11 +135,26 @@ final class LightFrames {
                 && (item.word.number() > 0 || !item.word.currency().isEmpty());
     }
 
+    /** {@code most of its arms from Russia — submarines, jets}, {@code In the crates: shells and mines}. */
+    private boolean opens(int i) {
+        Item item = items.get(i);
+        boolean dash = scene.tokens.mark(item.from, '\u2014') || scene.tokens.mark(item.from, '\u2013');
+        return item.kind == Kind.MARK
+                && (scene.tokens.mark(item.from, ':') || (dash && !scene.tokens.glued(item.from)));
+    }
+
     /** {@code arms worth $6 billion, including 20 tanks}: the tanks go where the arms go. */
     private void contain(int i) {
         Item goods = contained(i);
         boolean may = i > 0 && items.get(i - 1).is(Cue.MODAL);
         if (goods == null || may) {
+            return;
+        }
+        Item contained = goods;
+        boolean told = drafts.stream()
+                .filter(d -> d.goods == contained || (d.goods == null && d.trigger > i))
+                .anyMatch(d -> !d.recipients.isEmpty());
+        if (told) {
             return;
         }
         Draft whole = null;
@@ -170,6 +208,11 @@ final class LightFrames {
             if (bundles(items.get(j))) {
                 return items.stream().noneMatch(Item::party) || i <= NEAR + 2;
             }
+        }
+        boolean brief =
+                i <= NEAR + 2 && opens(i) && items.subList(0, i).stream().noneMatch(x -> x.verb != null || x.party());
+        if (brief) {
+            return true;
         }
         for (int j = 0; j < NEAR && j < i; j++) {
             if (bundles(items.get(j))) {

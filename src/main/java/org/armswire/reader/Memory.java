@@ -42,6 +42,7 @@ final class Memory {
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
+    private final List<Focus.Named> named = new ArrayList<>();
 
     Memory(Topic topic) {
         this.topic = topic;
@@ -87,7 +88,9 @@ final class Memory {
     Party other(List<Party> than) {
         for (int i = recent.size() - 1; i >= 0; i--) {
             Party party = recent.get(i);
-            if (than.stream().noneMatch(p -> p.code().equals(party.code()))) {
+            boolean here = named.stream()
+                    .anyMatch(n -> n.at() == sentence && n.who().span().equals(party.known()));
+            if (!here && than.stream().noneMatch(p -> p.code().equals(party.code()))) {
                 return party;
             }
         }
@@ -98,6 +101,7 @@ final class Memory {
     void actor(String code, Span span, boolean demonym) {
         Party party = new Party(code, 0, 0, false, span);
         states.put(code, party);
+        named.add(new Focus.Named(sentence, new Report.Role(code, span, false)));
         if (!demonym) {
             if (current.isEmpty()) {
                 current = List.of(party);
@@ -125,6 +129,7 @@ final class Memory {
 
     void person(String code, Span span) {
         person = List.of(new Party(code, 0, 0, false, span));
+        named.add(new Focus.Named(sentence, new Report.Role(code, span, false)));
     }
 
     /** The article goes on by a sentence. */
@@ -158,6 +163,18 @@ final class Memory {
         return new Party(role.code(), 0, 0, role.company(), role.span());
     }
 
+    /** Who gets what was told last, or null. */
+    @Nullable
+    Party gets() {
+        for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).at <= RECENT; i--) {
+            Report report = told.get(i);
+            if (report.supplier != null && report.recipient != null && !report.unsure) {
+                return party(report.recipient);
+            }
+        }
+        return null;
+    }
+
     /** Who runs the contest that the article told of before, or null. */
     @Nullable
     Party buyer(Category category) {
@@ -178,6 +195,11 @@ final class Memory {
     /** Reports so far, in the order of the article. */
     List<Report> told() {
         return told;
+    }
+
+    /** All actors, in the order in which the article names them. */
+    List<Focus.Named> named() {
+        return named;
     }
 
     /** The system of a category that was named last, or null. */

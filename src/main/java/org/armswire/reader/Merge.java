@@ -30,6 +30,7 @@ final class Merge {
     private final Article article;
     private final List<Report> reports;
     private final Story story;
+    private final Memory memory;
     private final Antecedents antecedents;
     /** The state that the article is about. */
     private final Item.@Nullable Party about;
@@ -40,12 +41,14 @@ final class Merge {
             Article article,
             List<Report> reports,
             List<Report> loose,
+            Memory memory,
             Antecedents antecedents,
             Item.@Nullable Party about,
             SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
         this.story = new Story(reports, loose);
+        this.memory = memory;
         this.antecedents = antecedents;
         this.about = about;
         this.skipped = skipped;
@@ -54,7 +57,7 @@ final class Merge {
     List<Claim> claims() {
         settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        for (Report report : new Halves(reports, about).settle()) {
+        for (Report report : new Halves(reports, about, memory).settle()) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())

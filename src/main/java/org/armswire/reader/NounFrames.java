@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
 final class NounFrames {
 
+    /** So near stands the verb whose object an offer is. */
+    private static final int ANSWER = 3;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -89,6 +92,9 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
+        if (noun.is(Cue.CONSIDERED) && owner == null && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
+            offered(i, draft);
+        }
         boolean arms = draft.goods != null
                 && !draft.goods.is(Cue.WEAK_GOODS)
                 && !draft.goods.is(Cue.DUAL)
@@ -106,6 +112,20 @@ final class NounFrames {
             }
         }
         return false;
+    }
+
+    /** {@code Oman rejected an offer from France}: who answers it is who would get it. */
+    private void offered(int i, Draft draft) {
+        boolean answered = items.subList(Math.max(0, i - ANSWER), i).stream()
+                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
+        Item subject = answered ? subjects.subject(i, false) : null;
+        if (subject != null
+                && !draft.guessed
+                && subject.parties.stream()
+                        .noneMatch(p ->
+                                draft.suppliers.stream().anyMatch(s -> s.code().equals(p.code())))) {
+            draft.recipient(subject);
+        }
     }
 
     private Draft acquireNoun(int i) {
@@ -129,7 +149,10 @@ final class NounFrames {
         }
         right.each(Cue.WITH, draft::supplier);
         right.each(Cue.FROM, actor -> {
-            if (order && draft.recipients.isEmpty()) {
+            boolean maker = actor.parties.get(0).company()
+                    || (draft.goods != null
+                            && Exporters.makes(actor.parties.get(0).code(), draft.goods));
+            if (order && !maker && draft.recipients.isEmpty()) {
                 draft.recipient(actor);
             } else {
                 draft.supplier(actor);

@@ -214,9 +214,14 @@ final class Phrases {
                         if (items.get(k).actor()) {
                             items.get(k).describes = item;
                             Ware ware = item.wares.get(0);
-                            item.wares.set(
-                                    0,
-                                    new Ware(ware.goods(), ware.from(), ware.to(), List.copyOf(items.get(k).parties)));
+                            List<Party> all = new ArrayList<>(items.get(k).parties);
+                            if (k + 2 < items.size()
+                                    && items.get(k + 1).is(Cue.AND)
+                                    && items.get(k + 2).actor()) {
+                                items.get(k + 2).describes = item;
+                                all.addAll(items.get(k + 2).parties);
+                            }
+                            item.wares.set(0, new Ware(ware.goods(), ware.from(), ware.to(), List.copyOf(all)));
                             break;
                         }
                     }

@@ -110,7 +110,7 @@ final class References {
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
-        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state() : null;
+        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : null;
         if (meant != null) {
             stand(item, List.of(meant));
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
@@ -121,9 +121,18 @@ final class References {
         }
     }
 
-    /** {@code In Uzbekistan, the air force}: its own; else that of the state that the article is about. */
-    private @Nullable Party state() {
-        return place != null && before.isEmpty() ? place : memory.state();
+    /** {@code In Oman, the navy has}: of the country that the sentence is set in; else who gets what the article tells of, or is about. */
+    private @Nullable Party state(int i) {
+        if (place != null && before.isEmpty()) {
+            return place;
+        }
+        for (int j = i + 1; j < items.size() && j <= i + 2 * SAID; j++) {
+            if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
+                Party gets = items.get(j).verb == null || items.get(j).gives() ? null : memory.gets();
+                return gets != null ? gets : memory.state();
+            }
+        }
+        return memory.state();
     }
 
     private @Nullable Party company() {

@@ -50,6 +50,8 @@ final class Report {
     boolean open;
     /** Whether its sentence tells of several who want to fill it. */
     boolean contested;
+    /** Whether a side that its sentence leaves open is told by nothing but who makes the goods and whom the article is about. */
+    boolean implied;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
 

@@ -87,6 +87,7 @@ final class Reporter {
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
                     report.guessed = draft.guessed;
+                    report.implied = draft.implied;
                     report.closed = draft.closed;
                     report.namedActors = actors;
                     figures.fill(report, draft, ware);

@@ -43,7 +43,7 @@ final class Sources {
         if (home != null && another(draft, home)) {
             return makers(home, ware);
         }
-        if (!draft.suppliers.isEmpty()) {
+        if (!draft.suppliers.isEmpty() || draft.implied) {
             return draft.suppliers;
         }
         Party other = company(draft);
@@ -138,9 +138,7 @@ final class Sources {
     /** Where the system of this category comes from that the article named last. */
     private @Nullable Party system(Draft draft, Ware ware) {
         Ware named = memory.system(ware.goods().category());
-        String code = named == null || ware.goods().system() != null
-                ? null
-                : named.goods().origin();
+        String code = named == null || ware.goods().system() != null ? null : home(named);
         return named == null || code == null || !another(draft, code)
                 ? null
                 : new Party(code, 0, 0, false, named.known());
@@ -152,7 +150,7 @@ final class Sources {
         boolean same = topic.category() == ware.goods().category()
                 || ware.goods().category() == Category.UNSPECIFIED
                 || ware.known() != null;
-        return maker == null || !same || !another(draft, maker)
+        return maker == null || SOVIET_UNION.equals(maker) || !same || !another(draft, maker)
                 ? null
                 : new Party(maker, ware.from(), ware.to(), false, topic.span());
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells how far a transfer has got that a verb tells of: by the words that govern the verb, from the verb outwards, else by its form. */
 final class StageVerbs {
 
+    /** {@code are to be sold}: so far before its verb stands the word that makes it settled. */
+    private static final int BE_DONE = 3;
+
     private static final int LEFT = 12;
     private static final int NEAR = 4;
 
@@ -60,7 +63,7 @@ final class StageVerbs {
             }
             not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
             if (item.is(Cue.BE)
-                    && j == draft.trigger - 2
+                    && j == draft.trigger - (bearings.to(draft.trigger - 1) ? 2 : BE_DONE)
                     && bearings.infinitive(draft.trigger)
                     && nearest == null
                     && somebody(j)) {

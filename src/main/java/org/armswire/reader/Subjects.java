@@ -111,11 +111,14 @@ final class Subjects {
         if (i < 2 || !items.get(i - 1).is(Cue.TO) || !items.get(i).form(Form.BASE)) {
             return null;
         }
-        Item item = items.get(i - 2);
+        int who = i - 2;
+        int aside = scene.tokens.mark(items.get(who).from, ',') ? opening(who) : -1;
+        who = aside > 0 ? aside - 1 : who;
+        Item item = items.get(who);
         if (!item.party()) {
             return null;
         }
-        Cue under = scene.preposition(i - 2);
+        Cue under = scene.preposition(who);
         return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
     }
 

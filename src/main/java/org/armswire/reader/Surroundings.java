@@ -87,6 +87,7 @@ final class Surroundings {
                     || goods.wares.stream()
                             .noneMatch(w ->
                                     w.goods().system() != null && !w.goods().weak())
+                    || given(goods)
                     || drafts.stream().anyMatch(d -> !d.recipients.isEmpty() && sameGoods(d.goods, goods))) {
                 continue;
             }
@@ -156,6 +157,14 @@ final class Surroundings {
             }
             keep(draft);
         }
+    }
+
+    /** Whether the sentence tells who gives these goods, and does not only speak of a market for them. */
+    private boolean given(Item goods) {
+        return drafts.stream()
+                .anyMatch(d -> d.goods == goods
+                        && !d.suppliers.isEmpty()
+                        && !items.get(d.trigger).is(Cue.BUDGET));
     }
 
     private static boolean sameGoods(@Nullable Item one, Item two) {

@@ -40,6 +40,9 @@ final class Traits {
     /** A verb of getting or of asking for. */
     static final int GETS = 1 << 20;
 
+    /** What goods do that come by themselves. */
+    static final int ARRIVES = 1 << 21;
+
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
     private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
@@ -86,7 +89,8 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ARM), ARM)
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
-                | bit(word.is(Cue.CONTAIN), CONTAIN)
+                | bit(word.is(Cue.ARRIVE), ARRIVES)
+                | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)

@@ -1,0 +1,83 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.armswire.model.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Reads goods that come by themselves: {@code The first jets arrived in May}, {@code shells from Serbia have reached Ukraine}. */
+final class Arrivals {
+
+    /** What also comes through the air to those whom it is fired at. */
+    private static final Set<Category> FIRED =
+            EnumSet.of(Category.MISSILE, Category.UAV, Category.AMMUNITION, Category.ARTILLERY);
+
+    private static final int REACH = 10;
+
+    private final Scene scene;
+    private final List<Item> items;
+
+    Arrivals(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
+
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 1; i < items.size(); i++) {
+            Item goods = items.get(i).is(Cue.ARRIVE) && items.get(i).verb == null && !scene.civil ? comer(i) : null;
+            Draft draft = goods == null || elsewhere(i) ? null : arrival(i, goods);
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    /** {@code the last batch of 38 tanks is due}: the goods to the left, under nothing or under {@code of}. */
+    private @Nullable Item comer(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
+            Item item = items.get(j);
+            Cue under = item.goods() ? scene.preposition(j) : null;
+            if (item.goods() && (under == null || under == Cue.OF)) {
+                return item;
+            }
+            boolean another = item.party() && scene.preposition(j) != Cue.FROM;
+            if (item.verb != null || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code came back}, {@code went down}: nothing is said of where it came to. */
+    private boolean elsewhere(int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean told = next == null
+                || next.kind == Item.Kind.MARK
+                || next.is(Cue.TO)
+                || next.is(Cue.FROM)
+                || next.is(Cue.IN)
+                || next.is(Cue.AND)
+                || (next.word != null && Times.relative(next.word));
+        return items.get(i).is(Cue.COME) && !told;
+    }
+
+    private @Nullable Draft arrival(int i, Item goods) {
+        Draft draft = new Draft("arrive", i);
+        draft.goods = goods;
+        draft.implied = true;
+        Complements right = Complements.ofVerb(scene, i);
+        right.near(Cue.FROM, draft::supplier);
+        new Clauses(scene).from(goods, i).forEach(draft::supplier);
+        right.near(Cue.TO, draft::recipient);
+        right.near(Cue.IN, draft::recipient);
+        if (right.direct != null && draft.recipients.isEmpty()) {
+            draft.recipient(right.direct);
+        }
+        boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
+        return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;
+    }
+}

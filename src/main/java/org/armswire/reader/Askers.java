@@ -1,0 +1,60 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands behind what another does: who chooses or urges it, who announces it. */
+final class Askers {
+
+    private static final int REACH = 14;
+    private static final int CLAUSE = 4;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    Askers(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+    }
+
+    /** {@code Macron said that howitzers would be delivered}: who announces what is to come. */
+    @Nullable
+    Item announcer(int i) {
+        boolean future = false;
+        for (int j = i - 1; j > 0 && j >= i - REACH; j--) {
+            Item item = items.get(j);
+            future |= (item.is(Cue.WILL) || item.is(Cue.WOULD)) && j >= i - CLAUSE;
+            if (item.is(Cue.SAY)) {
+                Item who = items.get(j - 1);
+                return future && who.party() && !who.parties.get(0).company() ? who : null;
+            }
+            if (item.party()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Oman chose Britain to supply}, {@code Oman urged Britain to send}: who chooses or asks. */
+    @Nullable
+    Item chooser(int i) {
+        if (i == 0 || !items.get(i - 1).is(Cue.TO)) {
+            return null;
+        }
+        for (int j = i - 2; j > 0 && j > i - REACH; j--) {
+            if (items.get(j).verb == Frame.CHOOSE) {
+                return subjects.subject(j, false);
+            }
+            if (items.get(j).is(Cue.DEMAND) || items.get(j).is(Cue.APPROACH)) {
+                Item asks = subjects.subject(j, false);
+                return asks == null || Exporters.large(asks.parties.get(0).code()) ? null : asks;
+            }
+            if (items.get(j).verb != null || scene.tokens.mark(items.get(j).from, ',')) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a noun phrase before a preposition makes of the goods behind it: {@code $2 billion in}, {@code the use of}. */
+final class Heads {
+
+    /** So many words may stand between a sum and the goods it pays for. */
+    private static final int SUM = 5;
+
+    private final List<Item> items;
+
+    Heads(List<Item> items) {
+        this.items = items;
+    }
+
+    /** {@code limits on the use of missiles}: they are not what is given or asked for. */
+    boolean use(int from, int goods, @Nullable Cue under) {
+        for (int k = goods - 1; under == Cue.OF && k > from && k >= goods - SUM; k--) {
+            if (items.get(k).is(Cue.OF)) {
+                return items.get(k - 1).is(Cue.PROGRAM);
+            }
+        }
+        return false;
+    }
+
+    /** {@code $2 billion in weapons}. */
+    boolean sum(int from, int goods, @Nullable Cue under) {
+        if (under != Cue.IN) {
+            return false;
+        }
+        for (int k = goods - 1; k > from && k >= goods - SUM; k--) {
+            if (items.get(k).is(Cue.IN)) {
+                Item before = items.get(k - 1);
+                return before.kind == Kind.NUMBER
+                        || (before.word != null
+                                && (before.word.number() > 0
+                                        || before.word.atLeast() > 0
+                                        || !before.word.currency().isEmpty()));
+            }
+        }
+        return false;
+    }
+}
