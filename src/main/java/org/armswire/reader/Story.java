@@ -89,11 +89,11 @@ final class Story {
         return largest(group, r -> r.sum == null || !r.sum.currency().equals(currency) ? null : r.sum.amount());
     }
 
-    /** From the reports of the transfer itself, else from those that leave a party open, else from those that name none. */
+    /** From the reports of the transfer whose parties the words give, else from those that leave a party open, else that name none. */
     @Nullable
     private Report largest(List<Report> group, Function<Report, @Nullable Long> size) {
         Report first = group.get(0);
-        Report best = largest(group.stream(), size);
+        Report best = largest(group.stream().filter(r -> !r.implied), size);
         best = best != null ? best : largest(reports.stream().filter(r -> kin(first, r)), size);
         return best != null || !only(first)
                 ? best
