@@ -15,6 +15,8 @@ final class Figures {
     /** So far from a deal, money belongs to something else. */
     private static final int APART = 40;
 
+    private static final long TEN_MILLION = 10_000_000;
+
     private static final int PHRASE = 6;
 
     private final Scene scene;
@@ -43,7 +45,7 @@ final class Figures {
             report.timingSpan = ArticleReader.span(part, scene.tokens, time.from(), time.to());
         }
         Amounts.Count count = count(draft, ware, trigger, report.named);
-        if (count != null) {
+        if (count != null && plausible(count, ware)) {
             report.min = count.min();
             report.max = count.max();
             report.quantity = ArticleReader.span(part, scene.tokens, count.from(), count.to());
@@ -53,6 +55,12 @@ final class Figures {
             report.sum = sum;
             report.value = ArticleReader.span(part, scene.tokens, sum.from(), sum.to());
         }
+    }
+
+    /** Nothing but ammunition is handed over by the ten million: such a number is a sum whose currency stands elsewhere. */
+    private static boolean plausible(Amounts.Count count, Ware ware) {
+        long least = count.min() != null ? count.min() : Objects.requireNonNullElse(count.max(), 0L);
+        return least < TEN_MILLION || ware.goods().category() == Category.AMMUNITION;
     }
 
     private Amounts.@Nullable Count count(Draft draft, Ware ware, Item trigger, boolean named) {

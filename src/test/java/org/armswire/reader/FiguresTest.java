@@ -67,6 +67,12 @@ final class FiguresTest {
     }
 
     @Test
+    void what_runs_into_billions_is_money_unless_it_is_ammunition() {
+        assertThat(count("Spain sold 2.8 billion howitzers to Peru.")).isEqualTo("none");
+        assertThat(count("Spain sold 50 million cartridges to Peru.")).isEqualTo("50000000..50000000");
+    }
+
+    @Test
     void a_sum_belongs_to_what_it_pays_for() {
         assertThat(sum("Spain will sell Peru howitzers and build $2 billion of oil refineries."))
                 .isEqualTo("none");
