@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Objects;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,14 @@ final class Bearings {
     /** So many words may stand between a word and what bends it. */
     private static final int GROUP = 3;
 
-    private static final int MEMBERS = 3;
-
     private final Scene scene;
     private final List<Item> items;
+    private final Wishes wishes;
 
     Bearings(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
+        this.wishes = new Wishes(scene);
     }
 
     /** What a word says of the stage of a draft, or null when it says nothing of it. */
@@ -43,17 +42,27 @@ final class Bearings {
         if (item.is(Cue.CONTEST)) {
             return new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
+        if (item.is(Cue.EXPECTED) && draft.trigger > j && items.get(draft.trigger).verb == Frame.ACQUIRE) {
+            return items.get(draft.trigger).is(Cue.RECEIVE)
+                    ? new Told(Stage.AGREED, item, Told.VAGUE).with(items.get(draft.trigger))
+                    : wishes.own(j, draft.trigger)
+                            ? wishes.wanted(draft, j)
+                            : new Told(Stage.CONSIDERED, item, Told.PLAIN);
+        }
+        if (item.is(Cue.DISCUSS) && wishes.together(draft, j)) {
+            return new Told(Stage.NEGOTIATING, item, Told.PLAIN);
+        }
         if (item.is(Cue.WEIGHED)) {
-            return wanted(draft, j);
+            return wishes.wanted(draft, j);
         }
         if (item.is(Cue.CONSIDERED)) {
-            Item who = item.is(Cue.URGED) ? recipientBefore(draft, j) : null;
+            Item who = item.is(Cue.URGED) ? wishes.recipientBefore(draft, j) : null;
             return who == null
                     ? new Told(Stage.CONSIDERED, item, Told.PLAIN)
                     : new Told(Stage.REQUESTED, item, Told.PLAIN).with(who);
         }
         if (item.is(Cue.REQUESTED)) {
-            return item.is(Cue.ASKED) ? new Told(Stage.REQUESTED, item, Told.PLAIN) : wanted(draft, j);
+            return item.is(Cue.ASKED) ? new Told(Stage.REQUESTED, item, Told.PLAIN) : wishes.wanted(draft, j);
         }
         if (item.is(Cue.WILL) || item.is(Cue.WOULD)) {
             return new Told(Stage.AGREED, item, item.is(Cue.WILL) ? Told.PLAIN : Told.VAGUE);
@@ -74,8 +83,12 @@ final class Bearings {
             return new Told(Stage.AGREED, item, Told.VAGUE);
         }
         Told agreed = new Told(Stage.AGREED, item, Told.PLAIN);
-        boolean wish = j > 1 && items.get(j - 1).is(Cue.TO) && !bearable(items.get(j - 2)) && item.verb == null;
-        return wish ? wish(draft, j, agreed) : agreed;
+        if (item.verb != null || j == 0 || !to(j - 1)) {
+            return agreed;
+        }
+        // the to may end the word before: wants to
+        int above = items.get(j - 1).is(Cue.TO) ? j - 2 : j - 1;
+        return above < 0 || bearable(items.get(above)) ? agreed : wish(draft, above, agreed);
     }
 
     /** {@code is to sign}, {@code set to approve}: it will be. */
@@ -84,8 +97,8 @@ final class Bearings {
     }
 
     /** {@code hopes to sign}: not signed. */
-    private Told wish(Draft draft, int j, Told agreed) {
-        for (int k = j - 2; k >= 0 && k >= j - 2 - GROUP; k--) {
+    private Told wish(Draft draft, int from, Told agreed) {
+        for (int k = from; k >= 0 && k >= from - GROUP; k--) {
             if (items.get(k).kind == Item.Kind.MARK || items.get(k).is(Cue.CONTRAST)) {
                 break;
             }
@@ -199,74 +212,7 @@ final class Bearings {
 
     /** What a buyer weighs or wants it would like to get, what a seller weighs it may give. */
     Told wanted(Draft draft, int cue) {
-        Told told = new Told(Stage.CONSIDERED, items.get(cue), Told.PLAIN);
-        Item trigger = items.get(draft.trigger);
-        boolean verb = trigger.verb != null && draft.trigger > cue;
-        if (verb && trigger.gives() && own(cue, draft.trigger)) {
-            return told;
-        }
-        Item who = nearestParty(draft, cue);
-        boolean takes = (verb && !trigger.gives()) || draft.pattern.startsWith("acquire");
-        if (who == null ? !takes : !gets(draft, who)) {
-            return told;
-        }
-        Item partners = members(draft, cue);
-        if (partners != null) {
-            return told.as(Stage.AGREED).with(partners);
-        }
-        return told.as(Stage.REQUESTED).with(takes ? trigger : Objects.requireNonNull(who));
-    }
-
-    /** {@code the partners, Italy, Norway and Turkey, plan to buy}: who shares in making it has agreed to get it. */
-    @Nullable
-    private Item members(Draft draft, int cue) {
-        for (int j = 0; j < cue && draft.recipients.size() >= MEMBERS; j++) {
-            Item item = items.get(j);
-            if (item.is(Cue.PARTNERS)
-                    && j + 2 < items.size()
-                    && (any(draft.recipients, items.get(j + 1)) || any(draft.recipients, items.get(j + 2)))) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    /** {@code plans to arm}: who plans it does it, with nobody else named between. */
-    private boolean own(int cue, int verb) {
-        for (int j = cue + 1; j < verb; j++) {
-            if (items.get(j).actor() || items.get(j).goods()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The one who gets the goods, where it and not the supplier stands nearest before a word. */
-    @Nullable
-    private Item recipientBefore(Draft draft, int cue) {
-        Item who = nearestParty(draft, cue);
-        return who != null && gets(draft, who) ? who : null;
-    }
-
-    /** The supplier or recipient that stands nearest before a word. */
-    @Nullable
-    private Item nearestParty(Draft draft, int cue) {
-        for (int j = cue - 1; j >= 0 && j >= cue - NEAR - 1; j--) {
-            Item item = items.get(j);
-            if (item.actor() && (any(draft.suppliers, item) || any(draft.recipients, item))) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    private static boolean gets(Draft draft, Item who) {
-        return !any(draft.suppliers, who) && any(draft.recipients, who);
-    }
-
-    private static boolean any(List<Item.Party> parties, Item item) {
-        return item.parties.stream()
-                .anyMatch(own -> parties.stream().anyMatch(party -> party.code().equals(own.code())));
+        return wishes.wanted(draft, cue);
     }
 
     /** {@code to}, also as the end of {@code willing to}. */
@@ -282,11 +228,14 @@ final class Bearings {
         return i > 0 && items.get(i).form(Form.BASE) && to(i - 1);
     }
 
+    /** {@code is building}, {@code are being built}. */
     boolean progressive(int i) {
+        if (i == 0 || !items.get(i - 1).is(Cue.BE)) {
+            return false;
+        }
         return items.get(i).form(Form.ING)
-                && i > 0
-                && items.get(i - 1).is(Cue.BE)
-                && !(i > 1 && items.get(i - 2).is(Cue.HAVE));
+                ? !(i > 1 && items.get(i - 2).is(Cue.HAVE))
+                : items.get(i).form(Form.PARTICIPLE) && items.get(i - 1).is(Cue.UNDERWAY);
     }
 
     /** {@code Oslo sends tanks}: in a headline, what is done has mostly been decided only. */

@@ -39,6 +39,18 @@ enum Cue {
     /** A noun for one deal that is settled: {@code sale}. */
     ONCE,
     REFUSED,
+    /** Leave to export: {@code licence}. */
+    PERMIT,
+    /** A refusal of the deal that is its object, and of nothing else: {@code killed the sale}. */
+    ENDED,
+    /** Of a buyer it says what he would like to order, and what he has been promised: {@code expected to receive}. */
+    EXPECTED,
+    /** It goes on at present: {@code is being built}. */
+    UNDERWAY,
+    /** What was promised comes: {@code receive}. */
+    RECEIVE,
+    /** What two do who talk with each other, and one who weighs alone. */
+    DISCUSS,
     /** A refusal that needs no object: {@code dropped the idea}. */
     DROPPED,
     /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */

@@ -12,24 +12,29 @@ final class StageNouns {
     private static final int NEAR = 4;
     private static final int GROUP = 3;
     private static final int CONTEST_REACH = 16;
-    private static final int FIRST_YEAR = 1945;
 
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
     private final StageVerbs verbs;
-    /** A deal of this year or before is told as history. */
-    private final int longAgo;
+    private final Predicates predicates;
+    private final History history;
 
-    StageNouns(Scene scene, Bearings bearings, StageVerbs verbs, int longAgo) {
+    StageNouns(Scene scene, Bearings bearings, StageVerbs verbs, History history) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
         this.verbs = verbs;
-        this.longAgo = longAgo;
+        this.predicates = new Predicates(scene, bearings);
+        this.history = history;
     }
 
     Told of(Draft draft) {
+        Draft permit = permit(draft);
+        if (permit != null) {
+            Told told = around(permit);
+            return told != null ? told : new Told(Stage.AGREED, items.get(permit.trigger), Told.VAGUE);
+        }
         Draft given = given(draft);
         if (given != null) {
             return verbs.of(given);
@@ -41,8 +46,26 @@ final class StageNouns {
             return own(draft, trigger);
         }
         told = told != null ? told : own(draft, trigger);
-        Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? past(draft.trigger) : null;
+        Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
+    }
+
+    /** {@code suspended licences for arms exports}, {@code an export licence}: what is licensed goes as far as its licence. */
+    @Nullable
+    private Draft permit(Draft draft) {
+        if (!items.get(draft.trigger).is(Cue.LICENSED)) {
+            return null;
+        }
+        for (int j = draft.trigger + 1; j >= 0 && j >= draft.trigger - GROUP; j--) {
+            if (j < items.size() && items.get(j).is(Cue.PERMIT) && j != draft.trigger) {
+                Draft permit = new Draft(draft.pattern, j);
+                permit.suppliers.addAll(draft.suppliers);
+                permit.recipients.addAll(draft.recipients);
+                permit.goods = draft.goods;
+                return permit;
+            }
+        }
+        return null;
     }
 
     /** {@code will give military aid}: aid goes as far as the verb that it is the object of. */
@@ -72,45 +95,19 @@ final class StageNouns {
         return null;
     }
 
-    /** {@code in the 1980s}, {@code in 1999}: what was agreed so long ago has long been handed over. */
-    @Nullable
-    private Item past(int trigger) {
-        for (int j = Math.max(0, trigger - LEFT); j < items.size() && j <= trigger + 2 * LEFT; j++) {
-            Item item = items.get(j);
-            if (item.kind == Item.Kind.NUMBER && year(item.from) > FIRST_YEAR && year(item.from) <= longAgo) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    /** The year or the decade that a token is, or 0. */
-    private int year(int token) {
-        int from = scene.tokens.start[token];
-        int length = scene.tokens.end[token] - from;
-        if (length < 4 || length > 5 || (length == 5 && scene.tokens.text.charAt(from + 4) != 's')) {
-            return 0;
-        }
-        int year = 0;
-        for (int i = from; i < from + 4; i++) {
-            char c = scene.tokens.text.charAt(i);
-            if (c < '0' || c > '9') {
-                return 0;
-            }
-            year = 10 * year + c - '0';
-        }
-        return year;
-    }
-
     @Nullable
     private Told around(Draft draft) {
         Item after = draft.trigger + 1 < items.size() ? items.get(draft.trigger + 1) : null;
         if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
             return new Told(Stage.CONSIDERED, after, Told.PLAIN);
         }
-        Told predicate = predicate(draft);
+        Told predicate = predicates.predicate(draft);
         if (predicate != null) {
             return predicate;
+        }
+        Told ended = items.get(draft.trigger).is(Cue.CONTEST) ? null : predicates.ended(draft.trigger);
+        if (ended != null) {
+            return ended;
         }
         Told open = open(draft.trigger);
         if (open != null) {
@@ -158,45 +155,6 @@ final class StageNouns {
             }
             if (item.is(Cue.NOTIFIED)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
-            }
-        }
-        return null;
-    }
-
-    /** {@code the sale of tanks to Oslo was approved}: what the noun is the subject of. */
-    @Nullable
-    private Told predicate(Draft draft) {
-        int verb = draft.trigger + 1;
-        boolean inside = true;
-        while (verb < items.size() && verb <= draft.trigger + LEFT && inside) {
-            Item item = items.get(verb);
-            if (item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL)) {
-                break;
-            }
-            inside = item.actor()
-                    || item.goods()
-                    || item.kind == Item.Kind.NUMBER
-                    || item.preposition()
-                    || item.is(Cue.AND)
-                    || item.is(Cue.DETERMINER);
-            verb++;
-        }
-        if (!inside || verb >= items.size() || verb > draft.trigger + LEFT) {
-            return null;
-        }
-        for (int j = verb; j < items.size() && j <= verb + GROUP; j++) {
-            Item item = items.get(j);
-            if (item.kind == Item.Kind.MARK || item.goods() || item.actor()) {
-                return null;
-            }
-            Told told = bearings.of(draft, j);
-            if (told == null && item.is(Cue.REFUSED) && items.get(draft.trigger).is(Cue.HABIT)) {
-                // sales that should be halted go on
-                return own(draft, items.get(draft.trigger));
-            }
-            boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
-            if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
-                return bearings.bent(draft, j, told);
             }
         }
         return null;

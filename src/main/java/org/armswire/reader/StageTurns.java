@@ -32,8 +32,8 @@ final class StageTurns {
             if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY)) {
                 return null;
             }
-            if (item.is(Cue.DONE) && (turned || ordered)) {
-                return new Told(Stage.DELIVERED, item, Told.PLAIN);
+            if ((item.is(Cue.DONE) || (ordered && handed(item))) && (turned || ordered)) {
+                return arriving(draft, j);
             }
             turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
             if (turned
@@ -47,6 +47,30 @@ final class StageTurns {
             }
         }
         return null;
+    }
+
+    /** {@code delivered}, {@code handed over}: said of the goods. */
+    private static boolean handed(Item item) {
+        return item.verb == Frame.SUPPLY
+                && item.form(Form.PARTICIPLE)
+                && !item.is(Cue.AGREED)
+                && !item.is(Cue.CONSIDERED);
+    }
+
+    /** {@code arrived}, {@code were delivered}; {@code will be delivered}, {@code have not arrived} are still to come; {@code never arrived}. */
+    private Told arriving(Draft draft, int j) {
+        Told told = new Told(Stage.DELIVERED, items.get(j), Told.PLAIN);
+        for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
+            Item item = items.get(k);
+            boolean open = item.is(Cue.HAVE) && k + 1 < j && items.get(k + 1).is(Cue.NOT);
+            if (open || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || bearings.to(k)) {
+                return told.as(Stage.AGREED).with(item);
+            }
+            if (item.goods() || item.actor() || item.kind == Item.Kind.MARK) {
+                break;
+            }
+        }
+        return bearings.bent(draft, j, told);
     }
 
     /** {@code the jets that it ordered}: what follows is said of the jets. */

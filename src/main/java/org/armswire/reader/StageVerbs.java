@@ -47,6 +47,12 @@ final class StageVerbs {
             if (scene.tokens.mark(item.from, ';') || (item.is(Cue.RELATIVE) && j < draft.trigger - 3)) {
                 break;
             }
+            if (item.is(Cue.AND)
+                    && j > 0
+                    && scene.tokens.mark(items.get(j - 1).from, ',')
+                    && finite(draft.trigger, j)) {
+                break;
+            }
             int before = aside(j);
             if (before >= 0) {
                 j = before;
@@ -70,8 +76,11 @@ final class StageVerbs {
                 Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
                 nearest = not != null ? to.as(Stage.REFUSED).with(not) : to;
             }
-            Told told = bearings.of(draft, j);
-            if (told != null && (told.stage() == Stage.NEGOTIATING || told.stage() == Stage.REFUSED)) {
+            Told told = wished(draft, bearings.of(draft, j));
+            if (told != null && told.stage() == Stage.REFUSED) {
+                return bearings.bent(draft, j, told);
+            }
+            if (told != null && told.stage() == Stage.NEGOTIATING) {
                 return told;
             }
             if (told != null && nearest == null) {
@@ -121,6 +130,26 @@ final class StageVerbs {
             }
         }
         return -1;
+    }
+
+    /** {@code will ask for tanks}: who agrees to ask has agreed to nothing. */
+    @Nullable
+    private Told wished(Draft draft, @Nullable Told told) {
+        boolean asks = items.get(draft.trigger).verb == Frame.REQUEST;
+        return asks && told != null && told.stage() == Stage.AGREED ? null : told;
+    }
+
+    /** {@code , and Oslo sold}: a clause of its own, with its own subject. */
+    private boolean finite(int verb, int and) {
+        Item trigger = items.get(verb);
+        if (!trigger.form(Form.PAST) || verb - and < 2 || (verb > 0 && helps(items.get(verb - 1)))) {
+            return false;
+        }
+        return items.subList(and + 1, verb).stream().noneMatch(item -> item.is(Cue.AND) || item.is(Cue.TO));
+    }
+
+    private static boolean helps(Item item) {
+        return item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.TO);
     }
 
     /** {@code Oslo is to}, {@code the tanks are to}, {@code under which it was to}; not {@code the aim is to}. */
@@ -213,7 +242,7 @@ final class StageVerbs {
         boolean infinitive = bearings.infinitive(i);
         return switch (Objects.requireNonNull(trigger.verb)) {
             case REQUEST -> new Told(Stage.REQUESTED, trigger, Told.PLAIN);
-            case CHOOSE -> new Told(Stage.AGREED, trigger, Told.PLAIN);
+            case CHOOSE -> infinitive ? wish(Stage.REQUESTED, i) : new Told(Stage.AGREED, trigger, Told.PLAIN);
             case OPERATE -> infinitive ? wish(Stage.CONSIDERED, i) : new Told(Stage.DELIVERED, trigger, Told.PLAIN);
             case SUPPLY, ARM, BUILD, UPGRADE -> {
                 if (trigger.is(Cue.AGREED)) {

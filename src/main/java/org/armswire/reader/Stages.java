@@ -23,7 +23,8 @@ final class Stages {
         this.items = scene.items;
         Bearings bearings = new Bearings(scene);
         this.verbs = new StageVerbs(scene, bearings);
-        this.nouns = new StageNouns(scene, bearings, verbs, day == null ? CENTURY : day.getYear() - HISTORY);
+        this.nouns = new StageNouns(
+                scene, bearings, verbs, new History(scene, day == null ? CENTURY : day.getYear() - HISTORY));
     }
 
     Told of(Draft draft) {

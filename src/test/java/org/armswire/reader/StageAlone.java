@@ -85,7 +85,7 @@ final class StageAlone {
             boolean open = has(Cue.REFUSED) || (has(Cue.AGREED) && !has(Cue.WILL) && !has(Cue.WOULD));
             return EnumSet.of(open ? Stage.CONSIDERED : Stage.REFUSED);
         }
-        if (has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
+        if (has(Cue.ENDED) || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
             return EnumSet.of(Stage.REFUSED);
         }
         if (has(Cue.ONGOING) && verb()) {
@@ -109,7 +109,11 @@ final class StageAlone {
         if (has(Cue.BE) && (has(Cue.TO) || (form(Form.ING) && (takes() || has(Cue.SELLING) || builds())))) {
             stages.add(Stage.AGREED);
         }
-        if ((has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
+        if ((has(Cue.UNDERWAY) && form(Form.PARTICIPLE) && (has(Cue.SELLING) || builds()))
+                || (has(Cue.EXPECTED) && has(Cue.RECEIVE))) {
+            stages.add(Stage.AGREED);
+        }
+        if ((has(Cue.EXPECTED) || has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
             stages.add(Stage.REQUESTED);
         }
         // a contest that nobody has won yet is the buyer's wish
@@ -125,7 +129,7 @@ final class StageAlone {
 
     private static Set<Stage> of(Sense.OfWord word) {
         EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
-        if (word.is(Cue.NEGOTIATING)) {
+        if (word.is(Cue.NEGOTIATING) || word.is(Cue.DISCUSS)) {
             stages.add(Stage.NEGOTIATING);
         }
         if (word.is(Cue.CONTEST)
@@ -149,6 +153,7 @@ final class StageAlone {
                 || word.is(Cue.ACQUIRE_NOUN)
                 || word.is(Cue.DEAL_NOUN)
                 || word.is(Cue.ONCE)
+                || word.is(Cue.PERMIT)
                 || word.is(Cue.PARTNERS)
                 || headline
                 || word.verb().containsKey(Frame.CHOOSE)) {

@@ -1,0 +1,102 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a deal has got by the verb that a noun of transfer is the subject or the object of. */
+final class Predicates {
+
+    private static final int REACH = 12;
+    private static final int GROUP = 3;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Bearings bearings;
+
+    Predicates(Scene scene, Bearings bearings) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.bearings = bearings;
+    }
+
+    /** {@code the sale of tanks to Oslo was approved}: what the noun is the subject of. */
+    @Nullable
+    Told predicate(Draft draft) {
+        int verb = draft.trigger + 1;
+        boolean inside = true;
+        while (verb < items.size() && verb <= draft.trigger + REACH && inside) {
+            Item item = items.get(verb);
+            if (item.is(Cue.BE)
+                    || item.is(Cue.HAVE)
+                    || item.is(Cue.WILL)
+                    || item.is(Cue.WOULD)
+                    || item.is(Cue.MODAL)
+                    || (item.is(Cue.REFUSED) && !item.is(Cue.INTERCEPT))) {
+                break;
+            }
+            int after = aside(verb);
+            if (after > 0) {
+                verb = after;
+                continue;
+            }
+            inside = item.actor()
+                    || item.goods()
+                    || item.kind == Item.Kind.NUMBER
+                    || item.preposition()
+                    || item.is(Cue.AND)
+                    || item.is(Cue.DETERMINER)
+                    || (item.verb != null && item.form(Form.PARTICIPLE));
+            verb++;
+        }
+        if (!inside || verb >= items.size() || verb > draft.trigger + REACH) {
+            return null;
+        }
+        for (int j = verb; j < items.size() && j <= verb + GROUP; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.MARK || item.goods() || item.actor()) {
+                return null;
+            }
+            Told told = bearings.of(draft, j);
+            if (told == null && item.is(Cue.REFUSED) && items.get(draft.trigger).is(Cue.HABIT)) {
+                // sales that should be halted go on
+                return new Told(Stage.DELIVERED, items.get(draft.trigger), Told.VAGUE);
+            }
+            boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
+            if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
+                return bearings.bent(draft, j, told);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the sale, for which a licence was granted, was}: behind the second comma; -1 where none is closed. */
+    private int aside(int comma) {
+        boolean relative = false;
+        if (!scene.tokens.mark(items.get(comma).from, ',')) {
+            return -1;
+        }
+        for (int k = comma + 1; k < items.size(); k++) {
+            if (scene.tokens.mark(items.get(k).from, ',')) {
+                return relative ? k + 1 : -1;
+            }
+            relative |= k <= comma + 2 && items.get(k).is(Cue.RELATIVE);
+        }
+        return -1;
+    }
+
+    /** {@code killed the sale}: what is ended is the deal itself. */
+    @Nullable
+    Told ended(int trigger) {
+        for (int j = trigger - 1; j >= 0 && j >= trigger - GROUP; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.ENDED)) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (item.preposition() || item.kind == Item.Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
