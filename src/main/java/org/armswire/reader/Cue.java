@@ -47,6 +47,8 @@ enum Cue {
     EXPECTED,
     /** It goes on at present: {@code is being built}. */
     UNDERWAY,
+    /** The goods have been promised and are not there yet: {@code due}. */
+    AWAITED,
     /** What was promised comes: {@code receive}. */
     RECEIVE,
     /** What two do who talk with each other, and one who weighs alone. */

@@ -24,8 +24,9 @@ final class Predicates {
     @Nullable
     Told predicate(Draft draft) {
         int verb = draft.trigger + 1;
+        int reach = verb + REACH;
         boolean inside = true;
-        while (verb < items.size() && verb <= draft.trigger + REACH && inside) {
+        while (verb < items.size() && verb < reach && inside) {
             Item item = items.get(verb);
             if (item.is(Cue.BE)
                     || item.is(Cue.HAVE)
@@ -37,6 +38,7 @@ final class Predicates {
             }
             int after = aside(verb);
             if (after > 0) {
+                reach += after - verb;
                 verb = after;
                 continue;
             }
@@ -49,7 +51,7 @@ final class Predicates {
                     || (item.verb != null && item.form(Form.PARTICIPLE));
             verb++;
         }
-        if (!inside || verb >= items.size() || verb > draft.trigger + REACH) {
+        if (!inside || verb >= items.size() || verb >= reach) {
             return null;
         }
         for (int j = verb; j < items.size() && j <= verb + GROUP; j++) {

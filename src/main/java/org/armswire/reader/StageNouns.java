@@ -30,6 +30,11 @@ final class StageNouns {
     }
 
     Told of(Draft draft) {
+        Told coming =
+                draft.pattern.equals("arrive") ? new StageTurns(scene, bearings).arriving(draft, draft.trigger) : null;
+        if (coming != null && coming.stage() != Stage.DELIVERED) {
+            return coming;
+        }
         Draft permit = permit(draft);
         if (permit != null) {
             Told told = around(permit);
@@ -148,9 +153,10 @@ final class StageNouns {
     /** A contest or a notification tells of all that its sentence is about. */
     @Nullable
     private Told open(int trigger) {
+        boolean talks = items.stream().anyMatch(item -> item.is(Cue.NEGOTIATING) && !item.is(Cue.APPROX));
         for (int j = 0; j < items.size(); j++) {
             Item item = items.get(j);
-            if (item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
+            if (!talks && item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
             if (item.is(Cue.NOTIFIED)) {
@@ -174,7 +180,7 @@ final class StageNouns {
     private Told near(Draft draft, int j, int distance, boolean habit) {
         Item item = items.get(j);
         Told told = bearings.of(draft, j);
-        if (told == null || (item.verb != null && !item.is(Cue.CONTEST))) {
+        if (told == null || (item.verb != null && !item.is(Cue.CONTEST) && !undecided(j))) {
             return null;
         }
         if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !attribute(j, draft.trigger)) {
@@ -186,6 +192,11 @@ final class StageNouns {
             return null;
         }
         return bearings.bent(draft, j, told);
+    }
+
+    /** {@code has yet to decide on a purchase}. */
+    private boolean undecided(int j) {
+        return items.get(j).is(Cue.WEIGHED) && bearings.infinitive(j);
     }
 
     /** {@code possible sale}, but not {@code possible breaches in the sale}. */
@@ -207,6 +218,11 @@ final class StageNouns {
     private Told own(Draft draft, Item trigger) {
         if (draft.pattern.equals("partners")) {
             return new Told(Stage.AGREED, nearest(draft.trigger, Cue.PARTNERS), Told.GUESS);
+        }
+        // what a package holds has been announced with it
+        Item bundle = draft.pattern.equals("contain") ? nearest(draft.trigger, Cue.BUNDLE) : trigger;
+        if (!bundle.equals(trigger) && !items.get(draft.trigger - 1).is(Cue.HAVE)) {
+            return new Told(Stage.AGREED, bundle, Told.GUESS);
         }
         if (trigger.is(Cue.REFUSED)) {
             return new Told(Stage.REFUSED, trigger, Told.PLAIN);

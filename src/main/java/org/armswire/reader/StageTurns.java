@@ -26,6 +26,9 @@ final class StageTurns {
         boolean ordered = ordered(draft);
         for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + REACH; j++) {
             Item item = items.get(j);
+            if (gives && item.is(Cue.AGREED) && item.verb == null && j <= draft.trigger + 2 && !item.goods()) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
             if (gives && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
@@ -58,8 +61,11 @@ final class StageTurns {
     }
 
     /** {@code arrived}, {@code were delivered}; {@code will be delivered}, {@code have not arrived} are still to come; {@code never arrived}. */
-    private Told arriving(Draft draft, int j) {
+    Told arriving(Draft draft, int j) {
         Told told = new Told(Stage.DELIVERED, items.get(j), Told.PLAIN);
+        if (items.get(j).is(Cue.AWAITED)) {
+            return told.as(Stage.AGREED);
+        }
         for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
             Item item = items.get(k);
             boolean open = item.is(Cue.HAVE) && k + 1 < j && items.get(k + 1).is(Cue.NOT);

@@ -32,13 +32,13 @@ final class StageVerbs {
     /** What the words before a verb, and those that follow in another clause, make of it. */
     @Nullable
     private Told governed(Draft draft) {
-        int trigger0 = draft.trigger;
-        if (dealers(trigger0)) {
+        Item verb = items.get(draft.trigger);
+        if (dealers(draft.trigger)) {
             return null;
         }
-        Item ongoing = ongoing(trigger0);
+        Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
-            return new Told(Stage.DELIVERED, items.get(trigger0), Told.PLAIN).with(ongoing);
+            return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
         }
         Told nearest = null;
         Item not = null;
@@ -101,6 +101,10 @@ final class StageVerbs {
         Item condition = condition(draft.trigger);
         if (condition != null && nearest != null && nearest.by().is(Cue.WOULD)) {
             return nearest.as(Stage.CONSIDERED).with(condition);
+        }
+        boolean promises = verb.gives() && verb.is(Cue.AGREED);
+        if (condition != null && nearest == null && promises) {
+            return new Told(Stage.CONSIDERED, condition, Told.PLAIN);
         }
         Told later = new StageTurns(scene, bearings).of(draft);
         if (later != null && (nearest == null || nearest.stage() != Stage.NEGOTIATING)) {

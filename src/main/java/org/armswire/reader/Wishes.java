@@ -26,7 +26,8 @@ final class Wishes {
             return told;
         }
         Item who = nearestParty(draft, cue);
-        boolean takes = (verb && !trigger.gives()) || draft.pattern.startsWith("acquire");
+        boolean takes =
+                (verb && !trigger.gives()) || draft.pattern.startsWith("acquire") || draft.pattern.equals("from");
         if (who == null ? !takes : !gets(draft, who)) {
             return told;
         }

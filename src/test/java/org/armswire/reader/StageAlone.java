@@ -154,6 +154,8 @@ final class StageAlone {
                 || word.is(Cue.DEAL_NOUN)
                 || word.is(Cue.ONCE)
                 || word.is(Cue.PERMIT)
+                || word.is(Cue.AWAITED)
+                || word.is(Cue.BUNDLE)
                 || word.is(Cue.PARTNERS)
                 || headline
                 || word.verb().containsKey(Frame.CHOOSE)) {
