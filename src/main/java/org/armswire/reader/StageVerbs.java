@@ -17,11 +17,13 @@ final class StageVerbs {
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final Circumstances around;
 
     StageVerbs(Scene scene, Bearings bearings) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.around = new Circumstances(scene);
     }
 
     Told of(Draft draft) {
@@ -44,16 +46,20 @@ final class StageVerbs {
         Item not = null;
         for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
             Item item = items.get(j);
+            Told leave = item.is(Cue.RELATIVE) ? leave(draft, j) : null;
+            if (leave != null) {
+                return leave;
+            }
             if (scene.tokens.mark(item.from, ';') || (item.is(Cue.RELATIVE) && j < draft.trigger - 3)) {
                 break;
             }
             if (item.is(Cue.AND)
                     && j > 0
                     && scene.tokens.mark(items.get(j - 1).from, ',')
-                    && finite(draft.trigger, j)) {
+                    && around.finite(draft.trigger, j)) {
                 break;
             }
-            int before = aside(j);
+            int before = around.aside(j);
             if (before >= 0) {
                 j = before;
                 continue;
@@ -64,7 +70,7 @@ final class StageVerbs {
             if (nearest != null
                     && !bearings.infinitive(draft.trigger)
                     && scene.tokens.mark(item.from, ',')
-                    && !conditional(j)) {
+                    && !around.conditional(j)) {
                 break;
             }
             not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
@@ -72,7 +78,7 @@ final class StageVerbs {
                     && j == draft.trigger - (bearings.to(draft.trigger - 1) ? 2 : BE_DONE)
                     && bearings.infinitive(draft.trigger)
                     && nearest == null
-                    && somebody(j)) {
+                    && around.somebody(j)) {
                 Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
                 nearest = not != null ? to.as(Stage.REFUSED).with(not) : to;
             }
@@ -98,7 +104,7 @@ final class StageVerbs {
                 break;
             }
         }
-        Item condition = condition(draft.trigger);
+        Item condition = around.condition(draft.trigger);
         if (condition != null && nearest != null && nearest.by().is(Cue.WOULD)) {
             return nearest.as(Stage.CONSIDERED).with(condition);
         }
@@ -111,7 +117,7 @@ final class StageVerbs {
             return later;
         }
         Item trigger = items.get(draft.trigger);
-        not = nearest == null && not == null ? none(draft.trigger) : not;
+        not = nearest == null && not == null ? around.none(draft.trigger) : not;
         if (nearest == null && not != null) {
             return new Told(not.is(Cue.PENDING) ? Stage.AGREED : Stage.REFUSED, trigger, Told.PLAIN).with(not);
         }
@@ -123,19 +129,6 @@ final class StageVerbs {
         return nearest;
     }
 
-    /** {@code Sweden, which could need them, sold}: from the second comma to before the first; -1 where none is closed. */
-    private int aside(int comma) {
-        if (!scene.tokens.mark(items.get(comma).from, ',')) {
-            return -1;
-        }
-        for (int k = comma - 1; k > 0 && k >= comma - LEFT - NEAR; k--) {
-            if (items.get(k).is(Cue.RELATIVE) && scene.tokens.mark(items.get(k - 1).from, ',')) {
-                return k - 1;
-            }
-        }
-        return -1;
-    }
-
     /** {@code will ask for tanks}: who agrees to ask has agreed to nothing. */
     @Nullable
     private Told wished(Draft draft, @Nullable Told told) {
@@ -143,24 +136,20 @@ final class StageVerbs {
         return asks && told != null && told.stage() == Stage.AGREED ? null : told;
     }
 
-    /** {@code , and Oslo sold}: a clause of its own, with its own subject. */
-    private boolean finite(int verb, int and) {
-        Item trigger = items.get(verb);
-        if (!trigger.form(Form.PAST) || verb - and < 2 || (verb > 0 && helps(items.get(verb - 1)))) {
-            return false;
+    /** {@code suspended the licences under which it was to export}: the export goes as far as the leave for it. */
+    @Nullable
+    private Told leave(Draft draft, int relative) {
+        int permit = relative > 0 && items.get(relative - 1).preposition() ? relative - 2 : relative - 1;
+        if (permit < 0 || !items.get(permit).is(Cue.PERMIT)) {
+            return null;
         }
-        return items.subList(and + 1, verb).stream().noneMatch(item -> item.is(Cue.AND) || item.is(Cue.TO));
-    }
-
-    private static boolean helps(Item item) {
-        return item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.TO);
-    }
-
-    /** {@code Oslo is to}, {@code the tanks are to}, {@code under which it was to}; not {@code the aim is to}. */
-    private boolean somebody(int be) {
-        Item subject = be > 0 ? items.get(be - 1) : null;
-        return subject != null
-                && (subject.actor() || subject.goods() || subject.is(Cue.PRONOUN) || subject.is(Cue.RELATIVE));
+        for (int j = permit - 1; j >= 0 && j >= permit - NEAR; j--) {
+            Told told = bearings.of(draft, j);
+            if (told != null) {
+                return bearings.bent(draft, j, told);
+            }
+        }
+        return null;
     }
 
     /** {@code firms selling arms}: what they do for a living. */
@@ -190,47 +179,6 @@ final class StageVerbs {
             }
         }
         return word;
-    }
-
-    /** {@code if the talks succeed,}. */
-    private boolean conditional(int comma) {
-        for (int j = comma - 1; j >= 0 && j >= comma - LEFT; j--) {
-            if (items.get(j).is(Cue.CONDITIONAL)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code sent no weapons}. */
-    @Nullable
-    private Item none(int trigger) {
-        for (int j = trigger + 1; j < items.size() && j <= trigger + 2; j++) {
-            if (items.get(j).is(Cue.NONE)) {
-                return items.get(j);
-            }
-            if (items.get(j).goods()) {
-                // the determiner may belong to the goods
-                Sense.OfWord first = scene.hits.word(items.get(j).from);
-                return first != null && first.is(Cue.NONE) ? items.get(j) : null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code would sell them if}. */
-    @Nullable
-    private Item condition(int i) {
-        for (int j = i + 1; j < items.size() && j <= i + LEFT; j++) {
-            Item item = items.get(j);
-            if (item.is(Cue.SAY) || scene.tokens.mark(item.from, ';')) {
-                return null;
-            }
-            if (item.is(Cue.CONDITIONAL)) {
-                return item;
-            }
-        }
-        return null;
     }
 
     /** {@code South Korea to buy}: as headlines say that it will. */

@@ -1,0 +1,102 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands around a verb that its stage depends on: its subject, a condition, an aside, the beginning of its clause. */
+final class Circumstances {
+
+    private static final int LEFT = 12;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final List<Item> items;
+
+    Circumstances(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
+
+    /** {@code Sweden, which could need them, sold}: from the second comma to before the first; -1 where none is closed. */
+    int aside(int comma) {
+        if (!scene.tokens.mark(items.get(comma).from, ',')) {
+            return -1;
+        }
+        for (int k = comma - 1; k > 0 && k >= comma - LEFT - NEAR; k--) {
+            if (items.get(k).is(Cue.RELATIVE) && scene.tokens.mark(items.get(k - 1).from, ',')) {
+                return k - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code , and Oslo sold}: a clause of its own, with its own subject. */
+    boolean finite(int verb, int and) {
+        Item trigger = items.get(verb);
+        if (!trigger.form(Form.PAST) || verb - and < 2 || (verb > 0 && helps(items.get(verb - 1)))) {
+            return false;
+        }
+        return items.subList(and + 1, verb).stream().noneMatch(item -> item.is(Cue.AND) || item.is(Cue.TO));
+    }
+
+    private static boolean helps(Item item) {
+        return item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.TO);
+    }
+
+    /** {@code Oslo is to}, {@code the tanks are to}, {@code under which it was to}; not {@code the aim is to}. */
+    boolean somebody(int be) {
+        int before = be - 1;
+        if (before > 0 && scene.tokens.mark(items.get(before).from, ',')) {
+            // for its part
+            int comma = before - 1;
+            while (comma > before - NEAR - 1 && comma > 0 && !scene.tokens.mark(items.get(comma).from, ',')) {
+                comma--;
+            }
+            before = comma - 1;
+        }
+        Item subject = before >= 0 ? items.get(before) : null;
+        return subject != null
+                && (subject.actor() || subject.goods() || subject.is(Cue.PRONOUN) || subject.is(Cue.RELATIVE));
+    }
+
+    /** {@code if the talks succeed,}. */
+    boolean conditional(int comma) {
+        for (int j = comma - 1; j >= 0 && j >= comma - LEFT; j--) {
+            if (items.get(j).is(Cue.CONDITIONAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code sent no weapons}. */
+    @Nullable
+    Item none(int trigger) {
+        for (int j = trigger + 1; j < items.size() && j <= trigger + 2; j++) {
+            if (items.get(j).is(Cue.NONE)) {
+                return items.get(j);
+            }
+            if (items.get(j).goods()) {
+                // the determiner may belong to the goods
+                Sense.OfWord first = scene.hits.word(items.get(j).from);
+                return first != null && first.is(Cue.NONE) ? items.get(j) : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code would sell them if}. */
+    @Nullable
+    Item condition(int i) {
+        for (int j = i + 1; j < items.size() && j <= i + LEFT; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.SAY) || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+            if (item.is(Cue.CONDITIONAL)) {
+                return item;
+            }
+        }
+        return null;
+    }
+}
