@@ -224,8 +224,10 @@ final class StageNouns {
         }
         // what a package holds has been announced with it
         Item bundle = draft.pattern.equals("contain") ? nearest(draft.trigger, Cue.BUNDLE) : trigger;
-        if (!bundle.equals(trigger) && !items.get(draft.trigger - 1).is(Cue.HAVE)) {
-            return new Told(Stage.AGREED, bundle, Told.GUESS);
+        if (trigger.is(Cue.CONTAIN)
+                && !bundle.equals(trigger)
+                && !items.get(draft.trigger - 1).is(Cue.HAVE)) {
+            return new Told(Stage.AGREED, bundle, Told.GUESS).with(trigger);
         }
         if (trigger.is(Cue.REFUSED)) {
             return new Told(Stage.REFUSED, trigger, Told.PLAIN);

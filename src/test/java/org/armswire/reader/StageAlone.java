@@ -110,7 +110,8 @@ final class StageAlone {
             stages.add(Stage.AGREED);
         }
         if ((has(Cue.UNDERWAY) && form(Form.PARTICIPLE) && (has(Cue.SELLING) || builds()))
-                || (has(Cue.EXPECTED) && has(Cue.RECEIVE))) {
+                || (has(Cue.EXPECTED) && has(Cue.RECEIVE))
+                || (has(Cue.BUNDLE) && has(Cue.CONTAIN))) {
             stages.add(Stage.AGREED);
         }
         if ((has(Cue.EXPECTED) || has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
@@ -155,7 +156,6 @@ final class StageAlone {
                 || word.is(Cue.ONCE)
                 || word.is(Cue.PERMIT)
                 || word.is(Cue.AWAITED)
-                || word.is(Cue.BUNDLE)
                 || word.is(Cue.PARTNERS)
                 || headline
                 || word.verb().containsKey(Frame.CHOOSE)) {
