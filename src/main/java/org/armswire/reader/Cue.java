@@ -78,6 +78,10 @@ enum Cue {
     CITING,
     /** What is alleged is a bribe, not a transfer. */
     BRIBERY,
+    /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
+    STRANGER,
+    /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
+    BOURSE,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,

@@ -46,6 +46,9 @@ final class Subjects {
                 }
                 continue;
             }
+            if (item.is(Cue.STRANGER) && acts(j, i)) {
+                return null;
+            }
             antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
             if (goodsToo && item.goods() && !item.noun && scene.preposition(j) == null) {
                 return item;
@@ -69,6 +72,18 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code you are sending}: whoever that is, and nobody named before. */
+    private boolean acts(int who, int verb) {
+        return items.subList(who + 1, verb).stream()
+                .allMatch(x -> x.is(Cue.HAVE)
+                        || x.is(Cue.BE)
+                        || x.is(Cue.WILL)
+                        || x.is(Cue.WOULD)
+                        || x.is(Cue.MODAL)
+                        || x.is(Cue.NOT)
+                        || x.is(Cue.RELATIVE));
     }
 
     /** {@code companies that sell}: the companies do; but not {@code said that talks}. */

@@ -1,0 +1,73 @@
+package org.armswire.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Seeds;
+import org.armswire.model.Article;
+import org.armswire.model.ArticleStatus;
+import org.armswire.model.Claim;
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns, descriptions and relative clauses mean where a sentence has other names in it. */
+final class ReferencesTest {
+
+    private static final Reader READER = new Reader(Knowledge.load(Seeds.shipped()));
+
+    private static List<String> roles(String body) {
+        Article article =
+                new Article("test", null, null, null, body, "en", "2023-05-01", ArticleStatus.USABLE, 0, null);
+        return READER.read(article).claims().stream().map(ReferencesTest::role).toList();
+    }
+
+    private static String role(Claim claim) {
+        return claim.supplier() + " > " + claim.recipient() + " "
+                + claim.weapon().category().code();
+    }
+
+    @Test
+    void he_is_somebody_named_before_and_not_after() {
+        assertThat(roles("Vucic has kept every door open. He bought howitzers from France and met Xi Jinping."))
+                .containsExactly("FRA > SRB artillery");
+    }
+
+    @Test
+    void he_is_whom_the_last_sentence_began_with() {
+        assertThat(roles("Emmanuel Macron wrote to Zelensky on Monday. He will send 20 howitzers to Moldova."))
+                .containsExactly("FRA > MDA artillery");
+    }
+
+    @Test
+    void what_was_bought_from_somebody_was_delivered_and_not_the_seller() {
+        assertThat(roles(
+                        "Serbia bought air defence missiles from China, which were delivered aboard six cargo planes."))
+                .containsExactly("CHN > SRB air_defence");
+    }
+
+    @Test
+    void a_participle_that_describes_the_goods_is_no_deed_of_its_own() {
+        assertThat(roles("Germany sent Ukraine the second of three promised howitzers."))
+                .containsExactly("DEU > UKR artillery");
+    }
+
+    @Test
+    void what_you_or_anyone_does_is_nobodys_deed_who_is_named() {
+        assertThat(roles("Japan says you are sending tanks to Israel.")).isEmpty();
+        assertThat(roles("China said that anyone who arms Taiwan will be punished."))
+                .isEmpty();
+    }
+
+    @Test
+    void opposition_parties_are_no_rebels() {
+        assertThat(roles(
+                        "Ukraine is at war. In Taiwan, opposition parties want an accounting of the American weapons."))
+                .noneMatch(role -> role.contains("DONBAS"));
+    }
+
+    @Test
+    void shares_of_a_maker_tell_of_no_transfer() {
+        assertThat(roles("Shares of Lockheed Martin, which makes the HIMARS, rose while Nvidia sold chips to China."))
+                .isEmpty();
+    }
+}
