@@ -70,4 +70,17 @@ final class ReferencesTest {
         assertThat(roles("Shares of Lockheed Martin, which makes the HIMARS, rose while Nvidia sold chips to China."))
                 .isEmpty();
     }
+
+    @Test
+    void a_common_surname_means_whom_the_article_has_called_by_the_full_name() {
+        assertThat(roles("Gustavo Petro spoke in Cali. Petro ordered 16 fighter jets from Sweden."))
+                .containsExactly("SWE > COL aircraft");
+        assertThat(roles("Petro ordered 16 fighter jets from Sweden.")).noneMatch(role -> role.contains("COL"));
+    }
+
+    @Test
+    void a_surname_that_is_a_word_too_stays_a_word() {
+        assertThat(roles("Theresa May was in Ankara. Britain may sell howitzers to Turkey."))
+                .containsExactly("GBR > TUR artillery");
+    }
 }
