@@ -85,6 +85,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
+    SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */
     LICENSED,
     /** A noun of giving that nobody governs, though many would stop it: {@code flow}. */

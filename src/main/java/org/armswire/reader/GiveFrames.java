@@ -31,10 +31,8 @@ final class GiveFrames {
             return suppliedAdjective(i);
         }
         boolean passive = clauses.passive(i);
-        if (!passive && clauses.attributive(i)) {
-            return null;
-        }
-        if (verb.verb == Frame.ARM && !passive && (adjective(i) || purpose(i))) {
+        boolean adjective = clauses.attributive(i) || (verb.verb == Frame.ARM && (adjective(i) || purpose(i)));
+        if (adjective && !passive) {
             return null;
         }
         if (verb.verb == Frame.UPGRADE) {

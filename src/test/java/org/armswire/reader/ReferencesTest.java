@@ -83,4 +83,33 @@ final class ReferencesTest {
         assertThat(roles("Theresa May was in Ankara. Britain may sell howitzers to Turkey."))
                 .containsExactly("GBR > TUR artillery");
     }
+
+    @Test
+    void the_army_that_another_state_arms_is_that_of_whom_the_sentence_has_named() {
+        assertThat(roles("Iran, which patched up its relations with Sudan, has given the army combat drones."))
+                .containsExactly("IRN > SDN uav");
+        assertThat(roles("Turkey, an old friend of Niger, then sold the country six attack helicopters."))
+                .containsExactly("TUR > NER aircraft");
+    }
+
+    @Test
+    void whose_supplier_somebody_is_gets_it() {
+        assertThat(roles("Russia is India's biggest arms supplier.")).containsExactly("RUS > IND unspecified");
+        assertThat(roles("Germany has been Norway's second-largest supplier of submarines."))
+                .containsExactly("DEU > NOR ship");
+    }
+
+    @Test
+    void trade_in_arms_is_with_whom_they_would_go_to() {
+        assertThat(roles("Ireland will halt all trade in weapons with Myanmar."))
+                .containsExactly("IRL > MMR unspecified");
+    }
+
+    @Test
+    void a_short_aside_that_begins_with_a_preposition_hides_nobody() {
+        assertThat(roles(
+                        "In Rome, where Giorgia Meloni said on Friday that Italy would not approve, until further notice,"
+                                + " any exports of howitzers to Oman, the mood was tense."))
+                .containsExactly("ITA > OMN artillery");
+    }
 }
