@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who decides on what a noun of transfer names: {@code Oman approved the sale}. */
 final class Governors {
 
+    private static final int CLAUSE = 16;
+
     private final List<Item> items;
     private final Subjects subjects;
 
@@ -23,7 +25,7 @@ final class Governors {
             if ((item.is(Cue.INTERCEPT) && !licence)
                     || item.is(Cue.DEMAND)
                     || items.get(i).is(Cue.TRAFFIC)) {
-                return null;
+                return items.get(i).is(Cue.LICENSED) ? legislature(j) : null;
             }
             if (item.is(Cue.AGREED)
                     || item.is(Cue.NEGOTIATING)
@@ -33,7 +35,20 @@ final class Governors {
                     || item.is(Cue.CONSIDERED)
                     || item.is(Cue.BE)
                     || items.get(i).is(Cue.SUPPLIER)) {
-                return subjects.subject(i, false);
+                Item subject = subjects.subject(i, false);
+                return subject == null && licence ? legislature(j) : subject;
+            }
+        }
+        return null;
+    }
+
+    /** {@code senators tried to block the sale}: what lawmakers can stop is their own state's doing. */
+    @Nullable
+    private Item legislature(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - CLAUSE; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.is(Cue.HOME) && !item.is(Cue.PRONOUN) ? item : null;
             }
         }
         return null;

@@ -193,7 +193,9 @@ final class NounFrames {
             draft.supplier(owner);
         }
         right.near(Cue.BY, draft::recipient);
-        right.each(Cue.WITH, draft::recipient);
+        if (right.direct == null) {
+            right.each(Cue.WITH, draft::recipient);
+        }
         right.each(Cue.FROM, draft::supplier);
         if (owner == null) {
             right.near(Cue.OF, draft::supplier);

@@ -112,4 +112,17 @@ final class ReferencesTest {
                                 + " any exports of howitzers to Oman, the mood was tense."))
                 .containsExactly("ITA > OMN artillery");
     }
+
+    @Test
+    void who_acts_after_an_opening_phrase_is_no_part_of_it() {
+        assertThat(roles("Despite its good ties with Oman, Norway sold howitzers to Kuwait."))
+                .containsExactly("NOR > KWT artillery");
+    }
+
+    @Test
+    void what_lawmakers_would_block_is_a_sale_of_their_own_state() {
+        assertThat(roles("The United States is divided. A majority of senators voted on Monday to block the sale of"
+                        + " howitzers to Oman."))
+                .containsExactly("USA > OMN artillery");
+    }
 }
