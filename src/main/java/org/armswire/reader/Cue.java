@@ -80,6 +80,9 @@ enum Cue {
     BRIBERY,
     /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
     STRANGER,
+    /** What the European Union and the Atlantic alliance are called for short. */
+    BLOC,
+    ALLIANCE,
     /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
     BOURSE,
     SUPPLY_NOUN,

@@ -86,6 +86,12 @@ final class Memory {
         return state == null ? null : states.get(state);
     }
 
+    /** An actor that the article has named, or null. */
+    @Nullable
+    Party named(String code) {
+        return states.get(code);
+    }
+
     /** The state named last before this sentence that is none of these, or null. */
     @Nullable
     Party other(List<Party> than) {

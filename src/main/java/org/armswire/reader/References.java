@@ -110,7 +110,7 @@ final class References {
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
-        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : null;
+        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : union(item);
         if (meant != null) {
             stand(item, List.of(meant));
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
@@ -168,6 +168,11 @@ final class References {
             }
         }
         return null;
+    }
+
+    /** {@code the bloc}, {@code the alliance}: where the article has named it. */
+    private @Nullable Party union(Item item) {
+        return item.is(Cue.BLOC) ? memory.named("EU") : item.is(Cue.ALLIANCE) ? memory.named("NATO") : null;
     }
 
     private @Nullable Party company() {

@@ -125,4 +125,13 @@ final class ReferencesTest {
                         + " howitzers to Oman."))
                 .containsExactly("USA > OMN artillery");
     }
+
+    @Test
+    void the_bloc_and_the_alliance_are_those_that_the_article_has_named() {
+        assertThat(roles("The European Union is late. The bloc sent Moldova two radars and 40 howitzers."))
+                .contains("EU > MDA artillery");
+        assertThat(roles("NATO met in Riga. The alliance will send Ukraine howitzers."))
+                .containsExactly("NATO > UKR artillery");
+        assertThat(roles("The bloc sent 40 howitzers to Moldova.")).noneMatch(role -> role.startsWith("EU"));
+    }
 }
