@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells how the clause around a verb is built: passive, reduced, relative. */
 final class Clauses {
 
+    /** So far back stands what a relative clause is about. */
+    private static final int CLAUSE = 6;
+
     private final Scene scene;
     private final List<Item> items;
 
@@ -70,6 +73,36 @@ final class Clauses {
                 .allMatch(x -> x.kind == Kind.NUMBER
                         || (x.kind == Kind.OTHER && scene.tokens.is(x.from, Tokens.CAPITAL))
                         || Character.isDigit(scene.tokens.text.charAt(scene.tokens.start[x.from])));
+    }
+
+    /** {@code two promised launchers}: a participle that only describes the goods. */
+    boolean attributive(int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        Item before = i == 0 ? null : items.get(i - 1);
+        return items.get(i).form(Form.PARTICIPLE)
+                && next != null
+                && next.goods()
+                && before != null
+                && !before.actor()
+                && (before.kind == Kind.NUMBER
+                        || (before.word != null && before.word.number() > 0)
+                        || (before.is(Cue.DETERMINER) && !before.is(Cue.RELATIVE)));
+    }
+
+    /** {@code bought jets from Oman, which were delivered}: the jets were, whom the relative clause seems to follow. */
+    @Nullable
+    Item boughtFrom(Item actor, int verb) {
+        int at = items.indexOf(actor);
+        boolean clause = items.subList(at, verb).stream().anyMatch(x -> x.is(Cue.RELATIVE));
+        if (!clause || scene.preposition(at) != Cue.FROM) {
+            return null;
+        }
+        for (int j = at - 1; j >= 0 && j >= at - CLAUSE; j--) {
+            if (items.get(j).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
     }
 
     /** {@code weapons that Russia supplied}. */

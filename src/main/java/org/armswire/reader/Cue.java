@@ -92,9 +92,18 @@ enum Cue {
     CITING,
     /** What is alleged is a bribe, not a transfer. */
     BRIBERY,
+    /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
+    STRANGER,
+    /** What the European Union and the Atlantic alliance are called for short. */
+    BLOC,
+    ALLIANCE,
+    /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
+    BOURSE,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
+    SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */
     LICENSED,
     /** A noun of giving that nobody governs, though many would stop it: {@code flow}. */

@@ -31,7 +31,8 @@ final class GiveFrames {
             return suppliedAdjective(i);
         }
         boolean passive = clauses.passive(i);
-        if (verb.verb == Frame.ARM && !passive && (adjective(i) || purpose(i))) {
+        boolean adjective = clauses.attributive(i) || (verb.verb == Frame.ARM && (adjective(i) || purpose(i)));
+        if (adjective && !passive) {
             return null;
         }
         if (verb.verb == Frame.UPGRADE) {
@@ -66,7 +67,11 @@ final class GiveFrames {
         Draft draft = new Draft(name(items.get(i)) + ".passive", i);
         Complements right = Complements.ofVerb(scene, i);
         Item subject = subjects.subject(i, true);
-        if (subject != null && subject.actor()) {
+        Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : null;
+        if (subject != null && bought != null) {
+            draft.supplier(subject);
+            draft.goods = bought;
+        } else if (subject != null && subject.actor()) {
             draft.recipient(subject);
             draft.goods = right.goods;
         } else {

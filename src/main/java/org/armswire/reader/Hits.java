@@ -16,6 +16,9 @@ final class Hits {
     /** Systems that are sure to be meant by their plain names. */
     final Set<@Nullable String> confirmed = new HashSet<>();
 
+    /** Those whom the article calls by their full names. */
+    final Set<String> people = new HashSet<>();
+
     int size;
     int[] from;
     int[] to;
@@ -52,11 +55,16 @@ final class Hits {
         List<Sense> senses = new ArrayList<>(2);
         for (Lexicon.Spelling spelling : entry[hit].spellings) {
             if (Finder.written(tokens, spelling, from[hit], to[hit])
-                    && !(spelling.sense() instanceof Sense.OfPerson person && !person.inOffice(day))) {
+                    && !(spelling.sense() instanceof Sense.OfPerson person && !meant(person))) {
                 senses.add(spelling.sense());
             }
         }
         return senses;
+    }
+
+    /** Whether somebody is in office, and the article has told who it is before it calls him by a common surname. */
+    private boolean meant(Sense.OfPerson person) {
+        return person.inOffice(day) && (!person.surname() || people.contains(person.name()));
     }
 
     /** The word of the language that covers a token, or null. */
@@ -106,6 +114,7 @@ final class Hits {
     /** What is sure in one part of an article is sure in the other. */
     void confirm(Hits other) {
         confirmed.addAll(other.confirmed);
+        people.addAll(other.people);
     }
 
     /** Whether a plain name such as {@code Jaguar} stands beside a weapon word, a designation or a maker, and so is a weapon. */

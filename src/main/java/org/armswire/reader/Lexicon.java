@@ -40,7 +40,13 @@ final class Lexicon {
         int traits;
 
         boolean goods;
+        /** Whether it is a name; a surname that is a word of the language too, {@code May}, is none. */
         boolean names;
+        /** Whether it is nothing but a surname that many share. */
+        boolean surname;
+
+        private boolean named;
+        private boolean shares;
         boolean company;
         /** What may show that it is something else here. */
         List<Snare> traps = List.of();
@@ -68,7 +74,11 @@ final class Lexicon {
             }
             company |= spelling.sense() instanceof Sense.OfCompany;
             goods |= spelling.sense() instanceof Sense.OfGoods;
-            names |= !(spelling.sense() instanceof Sense.OfWord);
+            boolean shared = spelling.sense() instanceof Sense.OfPerson person && person.surname();
+            named |= !shared && !(spelling.sense() instanceof Sense.OfWord);
+            shares |= shared;
+            surname = shares && !named;
+            names = named || (shares && word == null);
             traits = Traits.of(this);
         }
 

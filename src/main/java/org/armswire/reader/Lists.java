@@ -12,10 +12,12 @@ final class Lists {
     private static final int MOST_WORDS = 4;
     private static final int MOST_UNKNOWN = 2;
 
+    private final Scene scene;
     private final Tokens tokens;
     private final List<Item> items;
 
     Lists(Scene scene) {
+        this.scene = scene;
         this.tokens = scene.tokens;
         this.items = scene.items;
     }
@@ -62,18 +64,36 @@ final class Lists {
         return item.demonym && !head.demonym && i + 1 < items.size() && items.get(i + 1).kind == Kind.OTHER;
     }
 
+    /** {@code Despite its ties with Oman, Norway sold}: where somebody acts a clause begins. */
+    private boolean acts(int i) {
+        if (i >= items.size()) {
+            return false;
+        }
+        Item item = items.get(i);
+        return item.verb != null
+                || item.is(Cue.HAVE)
+                || item.is(Cue.BE)
+                || item.is(Cue.WILL)
+                || item.is(Cue.WOULD)
+                || item.is(Cue.MODAL)
+                || item.is(Cue.SAY);
+    }
+
     private int listed(int i) {
         boolean joined = false;
         boolean comma = false;
         boolean article = false;
+        boolean and = false;
         for (int j = i + 1; j < items.size() && j <= i + 7; j++) {
             Item item = items.get(j);
             if (item.party() && !adjectival(j, items.get(i))) {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
-                return joined && !owner && !apposition ? j : -1;
+                boolean clause = comma && !and && acts(j + 1) && scene.preposition(i) != null;
+                return joined && !owner && !apposition && !clause ? j : -1;
             }
             comma |= tokens.mark(item.from, ',');
+            and |= item.is(Cue.AND) || item.is(Cue.OR);
             article |= tokens.reads(item.from, "a") || tokens.reads(item.from, "an");
             if (tokens.mark(item.from, ',') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 joined = true;

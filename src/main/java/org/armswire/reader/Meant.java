@@ -144,7 +144,10 @@ final class Meant {
     private boolean open(int trigger) {
         for (int i = trigger + 1; i < scene.items.size() && i <= trigger + 3; i++) {
             Item item = scene.items.get(i);
-            if (item.preposition() || item.is(Cue.PRONOUN)) {
+            if (item.is(Cue.RELATIVE) || ((item.is(Cue.WEAK_GOODS) || item.is(Cue.DUAL)) && !item.is(Cue.ANAPHOR))) {
+                return false;
+            }
+            if (item.preposition() || (item.is(Cue.PRONOUN) && !item.is(Cue.DETERMINER))) {
                 return true;
             }
             if (item.kind == Kind.NUMBER) {

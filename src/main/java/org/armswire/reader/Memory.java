@@ -31,6 +31,9 @@ final class Memory {
 
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
+    /** The person named first in this sentence, whom only later ones mean by a pronoun. */
+    private List<Party> newcomer = List.of();
+
     private int subjectSentence;
     /** Whom the last sentence and this one name first. */
     private List<Party> opening = List.of();
@@ -83,6 +86,12 @@ final class Memory {
         return state == null ? null : states.get(state);
     }
 
+    /** An actor that the article has named, or null. */
+    @Nullable
+    Party named(String code) {
+        return states.get(code);
+    }
+
     /** The state named last before this sentence that is none of these, or null. */
     @Nullable
     Party other(List<Party> than) {
@@ -122,19 +131,23 @@ final class Memory {
         }
     }
 
-    /** Who spoke or acted last. */
+    /** Who spoke or acted last before this sentence. */
     List<Party> person() {
         return person;
     }
 
     void person(String code, Span span) {
-        person = List.of(new Party(code, 0, 0, false, span));
+        if (newcomer.isEmpty()) {
+            newcomer = List.of(new Party(code, 0, 0, false, span));
+        }
         named.add(new Focus.Named(sentence, new Report.Role(code, span, false)));
     }
 
     /** The article goes on by a sentence. */
     void next() {
         sentence++;
+        person = newcomer.isEmpty() ? person : newcomer;
+        newcomer = List.of();
         opening = current;
         current = List.of();
     }

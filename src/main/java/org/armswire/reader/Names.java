@@ -55,7 +55,11 @@ final class Names {
     }
 
     static Sense person(OfficeHolder holder) {
-        return new Sense.OfPerson(holder.actor(), holder.from(), holder.to());
+        return person(holder, false);
+    }
+
+    private static Sense person(OfficeHolder holder, boolean surname) {
+        return new Sense.OfPerson(holder.actor(), holder.name(), holder.from(), holder.to(), surname);
     }
 
     private void add(Actor actor) {
@@ -86,6 +90,8 @@ final class Names {
         Sense sense = person(holder);
         add(holder.name(), sense);
         holder.aliases().forEach(a -> add(a, sense));
+        Sense surname = person(holder, true);
+        holder.ambiguous().forEach(a -> add(a, surname));
     }
 
     private void add(WeaponSystem system) {

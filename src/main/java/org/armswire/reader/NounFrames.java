@@ -14,6 +14,7 @@ final class NounFrames {
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Governors governors;
     private final Clauses clauses;
     private final DealFrames deals;
 
@@ -21,6 +22,7 @@ final class NounFrames {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
+        this.governors = new Governors(scene, subjects);
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
     }
@@ -58,10 +60,12 @@ final class NounFrames {
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
-        boolean needy = aid != null
-                && owner != null
-                && !Exporters.large(owner.parties.get(0).code())
-                && !owner.demonym;
+        boolean served = owner != null && owner.possessive && items.get(i).is(Cue.SUPPLIER);
+        boolean needy = served
+                || (aid != null
+                        && owner != null
+                        && !Exporters.large(owner.parties.get(0).code())
+                        && !owner.demonym);
         if (owner != null && needy && draft.recipients.isEmpty()) {
             draft.recipient(owner);
         } else if (owner != null
@@ -81,7 +85,7 @@ final class NounFrames {
             right.near(Cue.BY, draft::supplier);
         }
         right.each(Cue.FROM, draft::supplier);
-        Item subject = draft.suppliers.isEmpty() && owner == null ? subjects.governing(i) : null;
+        Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
         } else if (subject != null) {
@@ -189,7 +193,9 @@ final class NounFrames {
             draft.supplier(owner);
         }
         right.near(Cue.BY, draft::recipient);
-        right.each(Cue.WITH, draft::recipient);
+        if (right.direct == null) {
+            right.each(Cue.WITH, draft::recipient);
+        }
         right.each(Cue.FROM, draft::supplier);
         if (owner == null) {
             right.near(Cue.OF, draft::supplier);

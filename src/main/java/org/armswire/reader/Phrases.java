@@ -103,6 +103,9 @@ final class Phrases {
                 }
                 break;
             }
+            if (actor.possessive && next.is(Cue.SUPPLIER)) {
+                break;
+            }
             if (next.is(Cue.ACTOR_HEAD)) {
                 end = j;
             } else if (next.kind == Kind.OTHER || (next.kind == Kind.MARK && tokens.mark(next.from, '-'))) {

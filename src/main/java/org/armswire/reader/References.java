@@ -110,7 +110,7 @@ final class References {
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
-        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : null;
+        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : union(item);
         if (meant != null) {
             stand(item, List.of(meant));
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
@@ -126,6 +126,10 @@ final class References {
         if (place != null && before.isEmpty()) {
             return place;
         }
+        Party other = i > 1 && items.get(i - 2).gives() ? other(i - 2) : null;
+        if (other != null) {
+            return other;
+        }
         for (int j = i + 1; j < items.size() && j <= i + 2 * SAID; j++) {
             if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
                 Party gets = items.get(j).verb == null || items.get(j).gives() ? null : memory.gets();
@@ -133,6 +137,42 @@ final class References {
             }
         }
         return memory.state();
+    }
+
+    /** {@code Iran, on good terms with Sudan, gave the army drones}: whose army it is that gets them, where another state gives. */
+    private @Nullable Party other(int verb) {
+        Item giver = null;
+        for (int i = verb - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (!item.actor() || item.describes != null || item.speaker) {
+                continue;
+            }
+            if (giver == null && scene.preposition(i) == null && !item.possessive) {
+                giver = item;
+                Party nearer = between(i, verb);
+                if (nearer != null) {
+                    return nearer;
+                }
+            } else if (giver != null && apart(item.parties, giver.parties)) {
+                return item.parties.get(0).company() ? null : item.parties.get(0);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party between(int giver, int verb) {
+        for (int i = verb - 1; i > giver; i--) {
+            Item item = items.get(i);
+            if (item.actor() && item.describes == null && !item.parties.get(0).company()) {
+                return item.parties.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** {@code the bloc}, {@code the alliance}: where the article has named it. */
+    private @Nullable Party union(Item item) {
+        return item.is(Cue.BLOC) ? memory.named("EU") : item.is(Cue.ALLIANCE) ? memory.named("NATO") : null;
     }
 
     private @Nullable Party company() {

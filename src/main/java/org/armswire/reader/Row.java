@@ -81,7 +81,7 @@ final class Row {
     private static boolean trade(Hits hits, Sentences.Sentence sentence) {
         int states = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            boolean actor = hits.entry[h].names && !hits.entry[h].goods && !hits.entry[h].company;
+            boolean actor = hits.is(h, Traits.STATE);
             states += !actor ? 0 : fighters(hits.senses(h)) ? 2 : 1;
         }
         return states > 1;

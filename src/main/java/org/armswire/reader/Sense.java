@@ -17,8 +17,17 @@ sealed interface Sense {
      */
     record OfActor(String code, String how) implements Sense {}
 
-    /** Somebody who speaks for an actor on some days only. */
-    record OfPerson(String code, LocalDate from, @Nullable LocalDate to) implements Sense {
+    /**
+     * Somebody who speaks for an actor on some days only.
+     *
+     * @param surname whether it is a surname that many share, and means this person only where the article has the full name
+     */
+    record OfPerson(
+            String code,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean surname) implements Sense {
         boolean inOffice(@Nullable LocalDate day) {
             return day == null || (!day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(1))));
         }

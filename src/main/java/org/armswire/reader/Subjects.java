@@ -46,6 +46,9 @@ final class Subjects {
                 }
                 continue;
             }
+            if (item.is(Cue.STRANGER) && acts(j, i)) {
+                return null;
+            }
             antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
             if (goodsToo && item.goods() && !item.noun && scene.preposition(j) == null) {
                 return item;
@@ -71,6 +74,18 @@ final class Subjects {
         return null;
     }
 
+    /** {@code you are sending}: whoever that is, and nobody named before. */
+    private boolean acts(int who, int verb) {
+        return items.subList(who + 1, verb).stream()
+                .allMatch(x -> x.is(Cue.HAVE)
+                        || x.is(Cue.BE)
+                        || x.is(Cue.WILL)
+                        || x.is(Cue.WOULD)
+                        || x.is(Cue.MODAL)
+                        || x.is(Cue.NOT)
+                        || x.is(Cue.RELATIVE));
+    }
+
     /** {@code companies that sell}: the companies do; but not {@code said that talks}. */
     private boolean defines(int that, int verb) {
         Item next = items.get(that + 1);
@@ -81,6 +96,20 @@ final class Subjects {
 
     /** Where an aside begins that a comma ends: {@code Myanmar, which has opened to the United States, received}. */
     private int opening(int closing) {
+        for (int j = closing - 1; j > 0 && j >= closing - CLAUSE; j--) {
+            if (scene.tokens.mark(items.get(j).from, ',')) {
+                Item first = items.get(j + 1);
+                if (first.is(Cue.SUBORDINATE) || first.preposition()) {
+                    return j;
+                }
+                break;
+            }
+            if (items.get(j).verb != null
+                    || items.get(j).party()
+                    || items.get(j).is(Cue.RELATIVE)) {
+                break;
+            }
+        }
         for (int j = closing - 1; j > 0 && j >= closing - REACH; j--) {
             Item item = items.get(j);
             if (item.is(Cue.RELATIVE) && !item.is(Cue.DETERMINER) && scene.tokens.mark(items.get(j - 1).from, ',')) {
@@ -219,32 +248,6 @@ final class Subjects {
             }
         }
         return first;
-    }
-
-    /** Who approves, stops or makes the sale, or is the supplier. */
-    @Nullable
-    Item governing(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
-            Item item = items.get(j);
-            boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
-            if ((item.is(Cue.INTERCEPT) && !licence)
-                    || item.is(Cue.DEMAND)
-                    || items.get(i).is(Cue.TRAFFIC)) {
-                return null;
-            }
-            if (item.is(Cue.AGREED)
-                    || item.is(Cue.NEGOTIATING)
-                    || (item.party() && j >= i - 4)
-                    || item.is(Cue.REFUSED)
-                    || item.is(Cue.RESUMED)
-                    || item.is(Cue.CONSIDERED)
-                    || item.is(Cue.BE)
-                    || scene.tokens.reads(items.get(i).from, "supplier")
-                    || scene.tokens.reads(items.get(i).from, "suppliers")) {
-                return subject(i, false);
-            }
-        }
-        return null;
     }
 
     /** {@code U.S.} in {@code U.S. arms sales}, {@code Turkey's} in {@code Turkey's planned purchase}. */

@@ -75,7 +75,7 @@ final class Surroundings {
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
         partners();
-        if (items.stream().anyMatch(x -> x.is(Cue.DEPLOY))) {
+        if (items.stream().anyMatch(x -> x.is(Cue.DEPLOY) || x.is(Cue.BOURSE))) {
             return;
         }
         if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {

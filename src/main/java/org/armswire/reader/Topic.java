@@ -59,6 +59,9 @@ record Topic(
                 }
                 for (Sense sense : hits.senses(h)) {
                     String maker = null;
+                    if (sense instanceof Sense.OfPerson person) {
+                        hits.people.add(person.name());
+                    }
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
                         if (actor.code().length() == STATE) {

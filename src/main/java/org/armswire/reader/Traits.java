@@ -68,7 +68,7 @@ final class Traits {
         Sense.OfWord word = entry.word;
         int traits = word == null ? 0 : of(word);
         traits |= (entry.names ? NAMES : 0) | (entry.goods ? GOODS : 0) | (entry.company ? COMPANY : 0);
-        traits |= entry.names && !entry.goods && !entry.company ? STATE : 0;
+        traits |= entry.names && !entry.goods && !entry.company && !entry.surname ? STATE : 0;
         if (word == null || !(word.is(Cue.MILITARY) || word.is(Cue.WEAK_GOODS))) {
             for (Lexicon.Spelling spelling : entry.spellings) {
                 boolean anyCase = spelling.capital() == 0 && spelling.capitals() == 0;

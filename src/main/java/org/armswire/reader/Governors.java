@@ -1,0 +1,56 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who decides on what a noun of transfer names: {@code Oman approved the sale}. */
+final class Governors {
+
+    private static final int CLAUSE = 16;
+
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    Governors(Scene scene, Subjects subjects) {
+        this.items = scene.items;
+        this.subjects = subjects;
+    }
+
+    /** Who approves, stops or makes the sale, or is the supplier. */
+    @Nullable
+    Item of(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
+            Item item = items.get(j);
+            boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
+            if ((item.is(Cue.INTERCEPT) && !licence)
+                    || item.is(Cue.DEMAND)
+                    || items.get(i).is(Cue.TRAFFIC)) {
+                return items.get(i).is(Cue.LICENSED) ? legislature(j) : null;
+            }
+            if (item.is(Cue.AGREED)
+                    || item.is(Cue.NEGOTIATING)
+                    || (item.party() && j >= i - 4)
+                    || item.is(Cue.REFUSED)
+                    || item.is(Cue.RESUMED)
+                    || item.is(Cue.CONSIDERED)
+                    || item.is(Cue.BE)
+                    || items.get(i).is(Cue.SUPPLIER)) {
+                Item subject = subjects.subject(i, false);
+                return subject == null && licence ? legislature(j) : subject;
+            }
+        }
+        return null;
+    }
+
+    /** {@code senators tried to block the sale}: what lawmakers can stop is their own state's doing. */
+    @Nullable
+    private Item legislature(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - CLAUSE; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.is(Cue.HOME) && !item.is(Cue.PRONOUN) ? item : null;
+            }
+        }
+        return null;
+    }
+}
