@@ -1,6 +1,5 @@
 package org.armswire.reader;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ final class Amounts {
     private final Tokens tokens;
     private final Hits hits;
     private final Numerals numerals;
+    private final Bounds bounds;
     private final int first;
     private final int last;
 
@@ -45,6 +45,7 @@ final class Amounts {
         this.numerals = new Numerals(hits);
         this.first = sentence.from();
         this.last = sentence.to();
+        this.bounds = new Bounds(hits, numerals, first, last);
     }
 
     /** How many of the goods that begin at a token. */
@@ -213,62 +214,7 @@ final class Amounts {
         if (from > end || foreign(from, end, goods)) {
             return null;
         }
-        Long value = value(from, end + 1);
-        boolean year = end == from && value != null && value >= 1900 && value < 2100 && digits(from) == 4;
-        if (value == null || year) {
-            return null;
-        }
-        Count range = range(from, end + 1, value);
-        if (range != null) {
-            return range;
-        }
-        int more = orMore(end + 1);
-        if (more > 0) {
-            return new Count(value, null, from, more);
-        }
-        Sense.OfWord before = from > first ? hits.word(from - 1) : null;
-        int begin = before == null ? from : hits.start(from - 1);
-        if (before != null && before.is(Cue.APPROX_MIN)) {
-            return new Count(value, null, begin, end + 1);
-        }
-        if (before != null && before.is(Cue.APPROX_MAX)) {
-            return new Count(null, value, begin, end + 1);
-        }
-        return new Count(value, value, from, end + 1);
-    }
-
-    private int digits(int t) {
-        return tokens.end[t] - tokens.start[t];
-    }
-
-    /** {@code 40 to 50}, {@code between 40 and 50}, {@code 40-50}. */
-    @Nullable
-    private Count range(int from, int to, long max) {
-        int middle = from - 1;
-        if (middle <= first || !numerals.at(middle - 1)) {
-            return null;
-        }
-        int low = numerals.begin(middle, first);
-        Long min = value(low, middle);
-        boolean between = tokens.reads(middle, "and") && low > first && tokens.reads(low - 1, "between");
-        boolean joined = tokens.reads(middle, "to")
-                || tokens.reads(middle, "or")
-                || tokens.mark(middle, '-')
-                || tokens.mark(middle, '\u2013');
-        return min != null && min < max && (joined || between)
-                ? new Count(min, max, between ? low - 1 : low, to)
-                : null;
-    }
-
-    /** Where {@code or more} or a plus sign after a number ends, or 0. */
-    private int orMore(int t) {
-        if (t < last && tokens.mark(t, '+')) {
-            return t + 1;
-        }
-        if (t + 1 < last && tokens.mark(t, '-') && tokens.reads(t + 1, "plus")) {
-            return t + 2;
-        }
-        return t + 1 < last && tokens.reads(t, "or") && tokens.reads(t + 1, "more") ? t + 2 : 0;
+        return bounds.of(from, end + 1);
     }
 
     /** Part of a name, a measure, money, or of what somebody has already. */
@@ -293,7 +239,7 @@ final class Amounts {
                 && hits.end(t) == t + 1
                 && !hits.names(t)
                 && tokens.is(t, Tokens.CAPITAL)
-                && digits(t) <= 5;
+                && tokens.end[t] - tokens.start[t] <= 5;
     }
 
     /** {@code its fleet of 60}: those are there already. */
@@ -326,15 +272,5 @@ final class Amounts {
     private boolean money(int t) {
         Sense.OfWord word = t < first ? null : hits.word(t);
         return word != null && !word.currency().isEmpty();
-    }
-
-    @Nullable
-    private Long value(int from, int to) {
-        BigDecimal value = numerals.read(from, to);
-        return value == null
-                        || value.signum() <= 0
-                        || value.stripTrailingZeros().scale() > 0
-                ? null
-                : value.longValue();
     }
 }
