@@ -80,13 +80,12 @@ final class Assertions {
                     ? saying.at() > from - 1
                             && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
                     : saying.at() < draft.trigger && saying.at() >= from;
-            if (!governs) {
+            if (!governs || aside(saying.at(), draft.trigger)) {
                 continue;
             }
             for (Speaker speaker : saying.speakers()) {
                 chain.add(speaker);
-                boolean own = speaker.code() != null
-                        && (speaker.code().equals(supplier) || speaker.code().equals(recipient));
+                boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
                 hearsay = own || hearsay != null ? hearsay : speaker.item();
             }
@@ -112,6 +111,15 @@ final class Assertions {
             sources.add(agency.span());
         }
         return new Hearsay(alleged, List.copyOf(attribution), List.copyOf(sources));
+    }
+
+    /** {@code has sold it tanks, one of which, according to Oslo, broke down}: what stands before the relative is not told after the source. */
+    private boolean aside(int saying, int trigger) {
+        return trigger < saying
+                && saying > 1
+                && items.get(saying).is(Cue.CITING)
+                && voice.mark(saying - 1)
+                && items.get(saying - 2).is(Cue.RELATIVE);
     }
 
     /** A semicolon or {@code while}: what stands beyond is said of something else. */

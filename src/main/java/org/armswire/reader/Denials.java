@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.armswire.model.Assertion;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.reader.Item.Party;
@@ -55,6 +56,34 @@ final class Denials {
             }
         }
         reports.stream().filter(r -> r.at == sentence).toList().forEach(this::undone);
+    }
+
+    /** Who denies that he armed somebody at all denies each thing that others say he gave him, before or after; what a party itself says is no hearsay. */
+    static void settle(List<Report> reports) {
+        for (Report report : reports) {
+            if (report.assertion != Assertion.ALLEGED) {
+                continue;
+            }
+            Span by = report.assertionSpan;
+            if (by != null && report.sources.contains(by) && speaker(report) != null && report.denials.isEmpty()) {
+                report.assertion = Assertion.STATED;
+            } else if (report.denials.isEmpty()) {
+                reports.stream()
+                        .filter(other -> other != report && general(other) && pair(other, report))
+                        .forEach(other -> report.denials.addAll(other.denials));
+            }
+        }
+    }
+
+    private static boolean general(Report report) {
+        return report.category() == Category.UNSPECIFIED && !report.denials.isEmpty();
+    }
+
+    private static boolean pair(Report one, Report other) {
+        return one.supplierCode() != null
+                && one.recipientCode() != null
+                && one.supplierCode().equals(other.supplierCode())
+                && one.recipientCode().equals(other.recipientCode());
     }
 
     /** What a party denies is alleged. */

@@ -46,6 +46,20 @@ record Denied(Item word, Item who, boolean transfer) {
                 return true;
             }
         }
+        return charged(items, i);
+    }
+
+    /** {@code a charge that Oslo has rejected as a rumour}. */
+    private static boolean charged(List<Item> items, int i) {
+        for (int j = i - 1; j > 0 && j >= i - REACH && items.get(j).kind != Item.Kind.MARK; j--) {
+            if (items.get(j).is(Cue.RELATIVE)) {
+                Item charge = items.get(j - 1);
+                return charge.is(Cue.CHARGE) && !charge.is(Cue.PRONOUN) && !charge.is(Cue.DETERMINER);
+            }
+            if (items.get(j).verb != null) {
+                return false;
+            }
+        }
         return false;
     }
 
@@ -98,6 +112,9 @@ record Denied(Item word, Item who, boolean transfer) {
         if (passive(items, deny)) {
             return items.stream().limit(deny).anyMatch(item -> item.is(Cue.CHARGE));
         }
+        if (charged(items, deny)) {
+            return true;
+        }
         boolean charge = false;
         for (int j = deny + 1; j < items.size(); j++) {
             Item item = items.get(j);
@@ -105,7 +122,11 @@ record Denied(Item word, Item who, boolean transfer) {
                 return charge || (j == deny + 1 && before(items, deny));
             }
             if (charge) {
-                return (item.is(Cue.SUBORDINATE) || item.is(Cue.IN) || item.is(Cue.AGAINST) || item.is(Cue.AND))
+                boolean tried = item.is(Cue.AGAINST)
+                        && j + 1 < items.size()
+                        && items.get(j + 1).is(Cue.PERSON);
+                return !tried
+                        && (item.is(Cue.SUBORDINATE) || item.is(Cue.IN) || item.is(Cue.AGAINST) || item.is(Cue.AND))
                         && !item.is(Cue.RELATIVE);
             }
             if (item.is(Cue.CHARGE)) {

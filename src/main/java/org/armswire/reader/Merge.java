@@ -57,7 +57,9 @@ final class Merge {
     List<Claim> claims() {
         settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        for (Report report : new Halves(reports, about, memory).settle()) {
+        List<Report> settled = new Halves(reports, about, memory).settle();
+        Denials.settle(settled);
+        for (Report report : settled) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())

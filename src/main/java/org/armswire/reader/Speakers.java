@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.armswire.model.AttributionKind;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     /** Somebody who says something, named at {@code span}; without a code it is nobody who could be a party. */
-    record Speaker(Item item, @Nullable String code, AttributionKind kind, String name, Span span) {}
+    record Speaker(Item item, @Nullable String code, AttributionKind kind, String name, Span span) {
+
+        /** All who speak with one voice: {@code Oslo and Madrid said}. */
+        Stream<String> codes() {
+            return code == null ? Stream.empty() : item.parties.stream().map(Item.Party::code);
+        }
+    }
 
     private final Scene scene;
     private final Part part;
