@@ -137,6 +137,10 @@ final class RolesTest {
                 .isEmpty();
         assertThat(roles("Japan must arm itself with missiles, a minister said in Seoul."))
                 .isEmpty();
+        assertThat(
+                        roles(
+                                "Paris is sending surveillance flights over Libya and uses drones and other aircraft for them."))
+                .isEmpty();
     }
 
     @Test
