@@ -40,6 +40,8 @@ final class ArmswireProcess implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // the log that ships, and not that of the tests, which lies on the same class path
+                "-Dlogback.configurationFile=logback.xml",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.armswire.cli.Main"));
