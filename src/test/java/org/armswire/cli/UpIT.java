@@ -117,7 +117,10 @@ final class UpIT {
                             .as(again::output)
                             .isGreaterThan(before));
             assertThat(Duration.between(up, Instant.now())).as("recovery").isLessThan(Duration.ofSeconds(15));
-            assertThat(again.output()).as("what is usual after a kill").doesNotContain("ERROR", "\tat ");
+            assertThat(again.output()).as("what is usual after a kill").doesNotContain("ERROR");
+            assertThat(again.output().split("are corrupted. Will close", -1))
+                    .as("each of the two threads says at most once that it makes its stores anew")
+                    .hasSizeLessThanOrEqualTo(3);
 
             await().atMost(PATIENCE).until(() -> articles(client) > samples.size());
             awaitSamples(client, -1);
