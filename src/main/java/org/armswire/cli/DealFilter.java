@@ -1,5 +1,6 @@
 package org.armswire.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,22 @@ final class DealFilter {
             description = "requested considered negotiating agreed delivered refused, in this order;"
                     + " 'negotiating..' is that one and all after it.")
     List<StageRange> stages = new ArrayList<>();
+
+    /** Tells of whom we have never heard: a misspelt actor must not look like one of whom there is no news. */
+    void tellUnknown(PrintWriter err) {
+        tellUnknown("--supplier", suppliers, err);
+        tellUnknown("--recipient", recipients, err);
+    }
+
+    private static void tellUnknown(String flag, List<String> actors, PrintWriter err) {
+        for (String typed : actors) {
+            if (!ActorCode.known(typed)) {
+                err.println("armswire: " + flag + ": '" + Printable.of(typed)
+                        + "' is no actor that we know; looking for one of that code");
+                err.flush();
+            }
+        }
+    }
 
     boolean matches(Deal deal) {
         return anyActor(suppliers, deal.supplier())

@@ -51,6 +51,7 @@ final class DealsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         list.check();
+        filter.tellUnknown(spec.commandLine().getErr());
         return kafka.talk(config -> {
             Topics topics = Topics.of(TopicCatalog.shipped(), kafka.prefix);
             print(

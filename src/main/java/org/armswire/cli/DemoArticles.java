@@ -28,7 +28,7 @@ final class DemoArticles {
             try (InputStream in = seeds.open(file)) {
                 articles.add((ObjectNode) Json.tree(in.readAllBytes()));
             } catch (IOException | ClassCastException e) {
-                throw Failure.usage("seeds/" + file + ": must be one JSON object: " + Reason.of(e));
+                throw Failure.usage(seeds.place(file) + ": must be one JSON object: " + Reason.of(e));
             }
         }
         Optional<LocalDate> newest =

@@ -74,7 +74,7 @@ final class FeedCommand implements Callable<Integer> {
             return report(
                     terminal,
                     new FeedReport(
-                            good[0], refusals.byReason(), 0, seconds(begin), topic, kafka.bootstrapServer, true));
+                            good[0], 0, refusals.byReason(), 0, seconds(begin), topic, kafka.bootstrapServer, true));
         }
         return kafka.talk(config -> {
             TopicTail.open(
@@ -91,6 +91,7 @@ final class FeedCommand implements Callable<Integer> {
                 int exit = report(
                         terminal,
                         new FeedReport(
+                                sender.sent() + sender.failed(),
                                 sender.sent(),
                                 refusals.byReason(),
                                 sender.failed(),
@@ -167,7 +168,7 @@ final class FeedCommand implements Callable<Integer> {
         if (report.failed() > 0) {
             return ExitCode.FAILED;
         }
-        if (report.sent() == 0) {
+        if (report.readable() == 0) {
             throw Failure.usage("no article among what was given" + (report.refusals() > 0 ? " could be read" : ""));
         }
         return ExitCode.OK;

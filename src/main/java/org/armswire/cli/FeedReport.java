@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 /**
  * What became of the articles that were to be fed.
  *
+ * @param readable how many could be read as articles, and so were sent or, in a dry run, would be
  * @param refused how many never left because the monitor could not read them, by reason
  * @param failed how many Kafka did not take
  */
-@JsonPropertyOrder({"sent", "refused", "failed", "seconds", "topic", "bootstrapServer", "dryRun"})
+@JsonPropertyOrder({"readable", "sent", "refused", "failed", "seconds", "topic", "bootstrapServer", "dryRun"})
 record FeedReport(
+        long readable,
         long sent,
         SortedMap<String, Long> refused,
         long failed,
@@ -30,7 +32,8 @@ record FeedReport(
         String reasons = refused.entrySet().stream()
                 .map(FeedReport::reason)
                 .collect(Collectors.joining(", ", refused.isEmpty() ? "" : " (", refused.isEmpty() ? "" : ")"));
-        return (failed == 0 ? "✔ " : "✖ ") + sent + (dryRun ? " to send (dry run)" : " sent") + " · " + refusals()
+        return (failed == 0 ? "✔ " : "✖ ") + (dryRun ? readable + " to send (dry run)" : sent + " sent") + " · "
+                + refusals()
                 + " refused" + reasons + " · " + failed + " failed · " + seconds + " s     topic " + topic + " @ "
                 + bootstrapServer;
     }

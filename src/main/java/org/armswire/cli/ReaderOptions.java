@@ -24,7 +24,12 @@ final class ReaderOptions {
             throw Failure.usage(
                     "--seeds " + seeds + ": " + (Files.exists(seeds) ? "is no directory" : "no such directory"));
         }
-        return seeds == null ? Seeds.shipped() : Seeds.of(seeds);
+        return seeds == null ? Seeds.shipped() : Seeds.at(seeds);
+    }
+
+    /** Whether somebody else than us has written what is to be known. */
+    boolean own() {
+        return seeds != null;
     }
 
     Reader reader() {

@@ -111,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
         FirstScreen screen = new FirstScreen(out, palette, begin);
         try (CtrlC ctrlC = new CtrlC(STOP_WITHIN);
                 Station station = new Station(screen, ctrlC, kafka.prefix, seeds)) {
+            if (knowledge.own()) {
+                station.requireSoundSeeds();
+            }
             DataDir dir = station.keep(DataDir.at(stateDir, "--state-dir"));
             MonitorSettings settings = new MonitorSettings(
                     kafka.prefix + "armswire", patient, dir.folder("state"), options.threads, replication, instanceId);

@@ -50,6 +50,11 @@ final class Station implements AutoCloseable {
         registry.config().meterFilter(StreamsMeters.filter());
     }
 
+    /** Waits for what it knows: seeds that somebody has written are judged before anything else is started. */
+    void requireSoundSeeds() {
+        loaded();
+    }
+
     Topics topics() {
         return topics;
     }

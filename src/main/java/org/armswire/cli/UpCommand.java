@@ -106,6 +106,9 @@ final class UpCommand implements Callable<Integer> {
         FirstScreen screen = new FirstScreen(out, palette, begin);
         try (CtrlC ctrlC = new CtrlC(STOP_WITHIN);
                 Station station = new Station(screen, ctrlC, "", seeds)) {
+            if (knowledge.own()) {
+                station.requireSoundSeeds();
+            }
             DataDir dir = station.keep(ephemeral ? DataDir.ephemeral() : DataDir.at(data, "--data"));
             EmbeddedBroker broker =
                     station.keep(EmbeddedBroker.start(dir.folder("kafka"), kafkaPort, brokerProperties()));

@@ -92,6 +92,7 @@ final class WatchCommand implements Callable<Integer> {
         if (standing && from != null && !from.equals("beginning")) {
             throw Failure.usage("--standing reads from the beginning; it cannot be used with --from " + from);
         }
+        filter.tellUnknown(spec.commandLine().getErr());
         Start start = standing
                 ? Start.beginning()
                 : FromOption.of(from == null ? "end" : from, Clock.systemUTC().instant());

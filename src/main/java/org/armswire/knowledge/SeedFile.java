@@ -34,7 +34,7 @@ final class SeedFile {
     }
 
     static SeedFile read(Seeds seeds, String file) {
-        String name = "seeds/" + file;
+        String name = seeds.place(file);
         try (InputStream in = seeds.open(file)) {
             return new SeedFile(name, in.readAllBytes());
         } catch (IOException e) {

@@ -44,8 +44,23 @@ public abstract sealed class Seeds {
         return new Folder(folder);
     }
 
+    /** The same, whose files are told of by the path of this folder. */
+    public static Seeds at(Path folder) {
+        return new Folder(folder) {
+            @Override
+            public String place(String file) {
+                return folder.resolve(file).toString();
+            }
+        };
+    }
+
     /** The YAML and JSON files of a subfolder in the order of their names, as {@code weapons/missile.yaml}; empty when it is missing. */
     public abstract List<String> files(String folder);
+
+    /** Where people find a file named as {@link #files} does: {@code seeds/weapons/missile.yaml}. */
+    public String place(String file) {
+        return "seeds/" + file;
+    }
 
     /** Opens a file named as {@link #files} does. */
     public abstract InputStream open(String file) throws IOException;
@@ -58,7 +73,7 @@ public abstract sealed class Seeds {
         return place.substring(0, place.length() - LANDMARK.length());
     }
 
-    private static final class Folder extends Seeds {
+    private static non-sealed class Folder extends Seeds {
 
         private final Path root;
 
@@ -78,7 +93,7 @@ public abstract sealed class Seeds {
                         .sorted()
                         .toList();
             } catch (IOException e) {
-                throw new SeedException("seeds/" + folder + ": cannot be listed: " + e.getMessage(), e);
+                throw new SeedException(place(folder) + ": cannot be listed: " + e.getMessage(), e);
             }
         }
 

@@ -124,6 +124,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = 0;
+        config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, 2, IDLE_MILLIS);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -147,8 +148,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static String answerable(HttpResponseException e) {
-        return e.getStatus() == HttpStatus.NOT_FOUND.getCode()
-                ? "there is nothing at this path"
-                : String.valueOf(e.getMessage());
+        return switch (HttpStatus.forStatus(e.getStatus())) {
+            case NOT_FOUND -> "there is nothing at this path";
+            case METHOD_NOT_ALLOWED -> "this path can only be read, with GET";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -37,7 +37,8 @@ final class FeedCommandTest {
 
         JsonNode summary = summary(ran);
         assertThat(ran.exitCode()).isZero();
-        assertThat(summary.get("sent").asInt()).isEqualTo(2);
+        assertThat(summary.get("readable").asInt()).isEqualTo(2);
+        assertThat(summary.get("sent").asInt()).isZero();
         assertThat(summary.get("refused").toString()).isEqualTo("{\"BAD_JSON\":2,\"NO_TEXT\":1}");
         assertThat(summary.get("failed").asInt()).isZero();
         assertThat(ran.err()).contains("news.jsonl:4: NO_TEXT", "news.jsonl:5: BAD_JSON", "news.jsonl:6: BAD_JSON");
@@ -56,7 +57,7 @@ final class FeedCommandTest {
         }
 
         assertThat(summary(Cli.type("feed", "--dry-run", folder.toString()))
-                        .get("sent")
+                        .get("readable")
                         .asInt())
                 .isEqualTo(7);
     }
@@ -64,11 +65,11 @@ final class FeedCommandTest {
     @Test
     void the_standard_input_holds_json_lines_or_with_text_one_article() {
         assertThat(summary(Cli.pipe(TWO_ARTICLES, "feed", "--dry-run", "-"))
-                        .get("sent")
+                        .get("readable")
                         .asInt())
                 .isEqualTo(2);
         assertThat(summary(Cli.pipe("Two lines\nof one article.", "feed", "--dry-run", "--text", "-"))
-                        .get("sent")
+                        .get("readable")
                         .asInt())
                 .isEqualTo(1);
     }

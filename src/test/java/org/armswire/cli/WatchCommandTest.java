@@ -52,6 +52,17 @@ final class WatchCommandTest {
         assertThat(ActorCode.matches("M23", "GROUP:M23")).isTrue();
         assertThat(ActorCode.matches("group:m23", "GROUP:M23")).isTrue();
         assertThat(ActorCode.matches("M23", "GROUP:M24")).isFalse();
+        assertThat(ActorCode.matches("houthis", "HOUTHIS")).isTrue();
+    }
+
+    @Test
+    void an_actor_of_whom_nobody_has_heard_is_told() {
+        Cli.Ran ran =
+                Cli.type("deals", "-b", "127.0.0.1:1", "--supplier", "Irann,iran,RUS,?", "--recipient", "Nowhere");
+
+        assertThat(ran.err())
+                .contains("--supplier: 'Irann' is no actor", "--recipient: 'Nowhere' is no actor")
+                .doesNotContain("'iran'", "'RUS'", "'?'");
     }
 
     @Test
