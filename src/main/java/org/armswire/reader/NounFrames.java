@@ -52,7 +52,7 @@ final class NounFrames {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : clauses.compound(i);
-        if (draft.goods == null && right.goods != null) {
+        if (right.goods != null && (draft.goods == null || (aid == null && generic(draft.goods)))) {
             draft.goods = right.goods;
         }
         Item owner = subjects.owner(i);
@@ -106,6 +106,11 @@ final class NounFrames {
         boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
         draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
         return draft;
+    }
+
+    /** {@code an arms sale of 20 tanks}: the tanks say more. */
+    private static boolean generic(Item goods) {
+        return goods.wares.get(0).goods().category() == Category.UNSPECIFIED;
     }
 
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */

@@ -31,6 +31,7 @@ final class Phrases {
         compounds.trades();
         compounds.parts();
         members();
+        governments();
         closePhrases(compounds);
         makers();
     }
@@ -143,6 +144,24 @@ final class Phrases {
             if (item.actor() && group(item) && next.is(Cue.STATE) && !next.is(Cue.COMPANY)) {
                 item.kind = Kind.OTHER;
                 item.parties.clear();
+            }
+        }
+    }
+
+    /** {@code the Government of Oman}, {@code the Ministry of Defence of Norway}: one actor. */
+    private void governments() {
+        for (int i = items.size() - 3; i >= 0; i--) {
+            Item head = items.get(i);
+            boolean body = head.is(Cue.ACTOR_HEAD) && head.verb == null && (head.is(Cue.STATE) || head.is(Cue.MILITARY));
+            int of = i + 2 < items.size() && items.get(i + 1).is(Cue.OF) ? i + 2 : -1;
+            if (!body || of < 0) {
+                continue;
+            }
+            int whose = items.get(of).is(Cue.DETERMINER) && of + 1 < items.size() ? of + 1 : of;
+            Item actor = items.get(whose);
+            if (actor.actor() && !actor.demonym && !group(actor)) {
+                actor.from = head.from;
+                items.subList(i, whose).clear();
             }
         }
     }
