@@ -115,9 +115,8 @@ final class GiveFrames {
             draft.suppliers.addAll(owner.parties);
         }
         direct(i, draft, right);
-        right.each(Cue.TO, draft::recipient);
-        if (draft.recipients.isEmpty()) {
-            right.each(Cue.FOR, draft::recipient);
+        if (items.get(i).verb != Frame.ARM) {
+            receivers(right, draft);
         }
         if (draft.suppliers.isEmpty()) {
             right.each(Cue.FROM, draft::supplier);
@@ -165,11 +164,15 @@ final class GiveFrames {
         Complements right = Complements.from(scene, next);
         draft.suppliers.addAll(first.suppliers);
         draft.goods = right.goods;
+        receivers(right, draft);
+        return draft.recipients.isEmpty() ? null : draft;
+    }
+
+    private static void receivers(Complements right, Draft draft) {
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty()) {
             right.each(Cue.FOR, draft::recipient);
         }
-        return draft.recipients.isEmpty() ? null : draft;
     }
 
     @Nullable

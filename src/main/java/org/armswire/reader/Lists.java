@@ -11,19 +11,33 @@ final class Lists {
     private static final int LONGEST = 24;
     private static final int MOST_WORDS = 4;
     private static final int MOST_UNKNOWN = 2;
+    /** So many semicolons make a formal list, which names all that somebody gets. */
+    private static final int FORMAL = 2;
+
+    private static final int FORMAL_UNKNOWN = 8;
+    private static final int FORMAL_LONGEST = 60;
+    /** What goods come with stands so near to them. */
+    private static final int BESIDE = 3;
+    /** So long may an aside be that tells of goods in a list. */
+    private static final int ASIDE = 8;
 
     private final Scene scene;
     private final Tokens tokens;
     private final List<Item> items;
+    private final boolean formal;
 
     Lists(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.items = scene.items;
+        this.formal = items.stream().filter(x -> tokens.mark(x.from, ';')).count() >= FORMAL;
     }
 
     /** Joins {@code Britain, Italy and Turkey} and {@code tanks, shells and rifles}. */
     void join() {
+        for (int i = 0; i + BESIDE < items.size(); i++) {
+            range(i);
+        }
         for (int i = 0; i < items.size(); i++) {
             Item head = items.get(i);
             if (head.party()) {
@@ -49,6 +63,25 @@ final class Lists {
                     items.subList(i + 1, next + 1).clear();
                 }
             }
+        }
+    }
+
+    /** {@code from rifles to frigates}: both, and what lies between. */
+    private void range(int from) {
+        int to = from + 2;
+        if (!items.get(from).is(Cue.FROM) || !items.get(from + 1).goods()) {
+            return;
+        }
+        int last = items.get(to).is(Cue.TO) ? to + 1 : -1;
+        while (last > 0 && last < items.size() && last <= to + BESIDE && premodifies(items.get(last))) {
+            last++;
+        }
+        if (last > 0 && last < items.size() && items.get(last).goods() && !items.get(last).noun) {
+            Item first = items.get(from + 1);
+            first.wares.addAll(items.get(last).wares);
+            first.to = items.get(last).to;
+            items.subList(to, last + 1).clear();
+            items.remove(from);
         }
     }
 
@@ -113,25 +146,54 @@ final class Lists {
         boolean joined = false;
         int words = 0;
         int unknown = 0;
-        for (int j = i + 1; j < items.size() && j <= i + LONGEST; j++) {
+        for (int j = after(i); j < items.size() && j <= i + (formal ? FORMAL_LONGEST : LONGEST); j++) {
             Item item = items.get(j);
             if (item.goods() && !item.noun) {
-                return joined ? j : -1;
+                return joined || accompanies(i, j) ? j : -1;
             }
             if (tokens.mark(item.from, ',') || tokens.mark(item.from, ';') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 unknown += words > 0 ? 1 : 0;
                 words = 0;
                 joined = true;
-            } else if (item.kind == Kind.OTHER && tokens.is(item.from, Tokens.WORD)) {
+            } else if (word(item)) {
                 words++;
-            } else if (joined ? !premodifies(item) : !item.is(Cue.COUNTER)) {
+            } else if (joined ? !premodifies(item) : !item.is(Cue.COUNTER) && !(j == i + 1 && item.is(Cue.WITH))) {
                 return -1;
             }
-            if (words > (joined ? MOST_WORDS : 1) || unknown > MOST_UNKNOWN) {
+            if (words > (joined ? MOST_WORDS : 1) || unknown > (formal ? FORMAL_UNKNOWN : MOST_UNKNOWN)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean word(Item item) {
+        boolean martial = item.kind == Kind.WORD && item.is(Cue.MILITARY) && item.verb == null && !item.noun;
+        return martial || (item.kind == Kind.OTHER && tokens.is(item.from, Tokens.WORD));
+    }
+
+    /** {@code guns with ammunition}: what is fired comes with what fires it. */
+    private boolean accompanies(int goods, int with) {
+        Category category = items.get(with).wares.get(0).goods().category();
+        return items.get(goods + 1).is(Cue.WITH)
+                && with <= goods + BESIDE
+                && (category == Category.AMMUNITION || category == Category.MISSILE || category == Category.PARTS);
+    }
+
+    /** Past {@code bought for the purpose}, where a list of goods goes on behind it. */
+    private int after(int goods) {
+        if (goods + 1 < items.size() && items.get(goods + 1).form(Form.PARTICIPLE)) {
+            for (int j = goods + 2; j < items.size() && j <= goods + ASIDE && !plays(items.get(j)); j++) {
+                if (tokens.mark(items.get(j).from, ',')) {
+                    return j;
+                }
+            }
+        }
+        return goods + 1;
+    }
+
+    private static boolean plays(Item item) {
+        return item.actor() || item.goods() || item.verb != null || item.is(Cue.RELATIVE);
     }
 
     /** What may stand before goods in a list: how many there are and of what make. */
