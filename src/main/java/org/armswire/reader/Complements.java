@@ -44,6 +44,9 @@ final class Complements {
     /** Whether the goods stand under {@code with}. */
     boolean with;
 
+    /** Whether they come to where somebody is: {@code into Oman}. */
+    boolean into;
+
     private final List<Found> found = new ArrayList<>();
     private final Scene scene;
     private final Heads heads;
@@ -187,9 +190,12 @@ final class Complements {
         Cue next = !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
-        boolean inside = (under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || (next == Cue.IN && head));
+        boolean receives = under == Cue.TO || under == Cue.FOR;
+        boolean gives = under == Cue.BY || under == Cue.FROM;
+        boolean inside = receives && (next == Cue.OF || (next == Cue.IN && head)) || gives && next == Cue.IN && head;
         under = inside ? under : next;
         seen.add(next);
+        into |= items.get(j).is(Cue.INTO) && j + 1 < items.size() && items.get(j + 1).party();
         if (next != Cue.OF) {
             listed = null;
         }

@@ -71,6 +71,8 @@ enum Cue {
     INWARD,
     /** Comes by itself only where it is said where, whence or when: {@code come}. */
     COME,
+    /** Says of a place that something comes there: {@code into}. */
+    INTO,
     /** The goods are on their way to somebody. */
     BOUND,
     /** Somebody else gets hold of the goods on their way. */

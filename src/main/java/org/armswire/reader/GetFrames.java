@@ -39,6 +39,9 @@ final class GetFrames {
         draft.goods = subject != null && subject.goods() ? subject : null;
         right.each(Cue.BY, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
+        if (draft.recipients.isEmpty() && right.into && items.get(i).is(Cue.INWARD)) {
+            right.each(Cue.IN, draft::recipient);
+        }
         right.each(Cue.FROM, draft::supplier);
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);

@@ -88,6 +88,9 @@ final class GiveFrames {
                 draft.recipient(owner);
             }
         }
+        if (draft.recipients.isEmpty() && right.into && items.get(i).verb == Frame.SUPPLY) {
+            right.near(Cue.IN, draft::recipient);
+        }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
         if (draft.suppliers.isEmpty() && draft.goods != null) {

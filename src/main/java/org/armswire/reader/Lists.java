@@ -68,19 +68,19 @@ final class Lists {
 
     /** {@code from rifles to frigates}: both, and what lies between. */
     private void range(int from) {
-        int to = from + 2;
-        if (!items.get(from).is(Cue.FROM) || !items.get(from + 1).goods()) {
+        Item first = items.get(from + 1);
+        if (!items.get(from).is(Cue.FROM) || !first.goods()) {
             return;
         }
-        int last = items.get(to).is(Cue.TO) ? to + 1 : -1;
-        while (last > 0 && last < items.size() && last <= to + BESIDE && premodifies(items.get(last))) {
+        int to = items.get(from + 2).is(Cue.COUNTER) && !items.get(from + 2).goods() ? from + 3 : from + 2;
+        int last = to + 1;
+        while (last < items.size() && last <= to + BESIDE && premodifies(items.get(last)) && !items.get(last).goods()) {
             last++;
         }
-        if (last > 0 && last < items.size() && items.get(last).goods() && !items.get(last).noun) {
-            Item first = items.get(from + 1);
+        if (items.get(to).is(Cue.TO) && last < items.size() && items.get(last).goods() && !items.get(last).noun) {
             first.wares.addAll(items.get(last).wares);
             first.to = items.get(last).to;
-            items.subList(to, last + 1).clear();
+            items.subList(from + 2, last + 1).clear();
             items.remove(from);
         }
     }

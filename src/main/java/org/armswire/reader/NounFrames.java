@@ -60,13 +60,16 @@ final class NounFrames {
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
+        boolean answer = items.get(i).is(Cue.CONSIDERED) && owner != null && draft.recipients.isEmpty() && answered(i);
         boolean served = owner != null && owner.possessive && items.get(i).is(Cue.SUPPLIER);
         boolean needy = served
                 || (aid != null
                         && owner != null
                         && !Exporters.large(owner.parties.get(0).code())
                         && !owner.demonym);
-        if (owner != null && needy && draft.recipients.isEmpty()) {
+        if (answer) {
+            draft.supplier(owner);
+        } else if (owner != null && needy && draft.recipients.isEmpty()) {
             draft.recipient(owner);
         } else if (owner != null
                 && draft.recipients.isEmpty()
@@ -96,7 +99,7 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
-        if (noun.is(Cue.CONSIDERED) && owner == null && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
+        if (noun.is(Cue.CONSIDERED) && (owner == null || answer) && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
             offered(i, draft);
         }
         boolean arms = draft.goods != null
@@ -125,9 +128,7 @@ final class NounFrames {
 
     /** {@code Oman rejected an offer from France}: who answers it is who would get it. */
     private void offered(int i, Draft draft) {
-        boolean answered = items.subList(Math.max(0, i - ANSWER), i).stream()
-                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
-        Item subject = answered ? subjects.subject(i, false) : null;
+        Item subject = answered(i) ? subjects.subject(i, false, subjects.owner(i)) : null;
         if (subject != null
                 && !draft.guessed
                 && subject.parties.stream()
@@ -135,6 +136,11 @@ final class NounFrames {
                                 draft.suppliers.stream().anyMatch(s -> s.code().equals(p.code())))) {
             draft.recipient(subject);
         }
+    }
+
+    private boolean answered(int offer) {
+        return items.subList(Math.max(0, offer - ANSWER), offer).stream()
+                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
     }
 
     private Draft acquireNoun(int i) {
