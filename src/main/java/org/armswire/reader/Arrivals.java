@@ -44,8 +44,10 @@ final class Arrivals {
             if (item.goods() && (under == null || under == Cue.OF)) {
                 return item;
             }
-            boolean another = item.party() && scene.preposition(j) != Cue.FROM;
-            if (item.verb != null || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
+            Cue by = item.party() ? scene.preposition(j) : null;
+            boolean another = item.party() && by != Cue.FROM && by != Cue.BY && by != Cue.OF;
+            boolean told = item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
+            if ((item.verb != null && !told) || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
                 return null;
             }
         }

@@ -150,13 +150,24 @@ final class Clauses {
 
     /** {@code Oman} in {@code the jets from Oman have arrived}: where the text says that goods are from, before their verb. */
     List<Item> from(Item goods, int verb) {
-        List<Item> makers = new ArrayList<>();
+        return under(Cue.FROM, goods, verb);
+    }
+
+    /** Who stands under a preposition between goods and their verb. */
+    List<Item> under(Cue preposition, Item goods, int verb) {
+        List<Item> found = new ArrayList<>();
         for (int j = items.indexOf(goods) + 1; j > 0 && j < verb; j++) {
-            if (items.get(j).party() && scene.preposition(j) == Cue.FROM) {
-                makers.add(items.get(j));
+            if (items.get(j).party() && scene.preposition(j) == preposition) {
+                found.add(items.get(j));
             }
         }
-        return makers;
+        return found;
+    }
+
+    /** {@code The same model is being bought by Oman}: the one that the article named last. */
+    boolean model(int from, int to) {
+        return items.subList(Math.max(0, from), Math.min(items.size(), to)).stream()
+                .anyMatch(x -> x.is(Cue.MODEL));
     }
 
     /** {@code our} in {@code our sophisticated arms}. */

@@ -14,6 +14,8 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 11;
+    /** So long may a relative clause be that a list goes on behind. */
+    private static final int CLAUSE = 24;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -112,7 +114,11 @@ final class Complements {
 
     private Complements read(int from, boolean noun) {
         this.from = from;
-        for (int j = from; j < items.size() && j < from + REACH; j++) {
+        int end = from + REACH;
+        for (int j = from; j < items.size() && j < end; j++) {
+            int on = resumed(j);
+            end = on > j ? on + REACH : end;
+            j = on;
             Item item = items.get(j);
             Cue next = item.under();
             if (ends(j, noun) || (crowd && joined && found.isEmpty() && next == Cue.TO)) {
@@ -266,6 +272,20 @@ final class Complements {
                 && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
                 && (comma || joined)
                 && !found.isEmpty();
+    }
+
+    /** {@code to Oman, which is at war, and to Qatar}: where the list goes on behind what is told of one of it, else the same place. */
+    private int resumed(int j) {
+        boolean clause = listed != null && items.get(j).is(Cue.RELATIVE) && scene.tokens.mark(items.get(j - 1).from, ',');
+        for (int k = j + 1; clause && k + 1 < items.size() && k <= j + CLAUSE; k++) {
+            if (scene.tokens.mark(items.get(k).from, ';')) {
+                return j;
+            }
+            if (items.get(k).is(Cue.AND) && items.get(k + 1).under() == listed) {
+                return k;
+            }
+        }
+        return j;
     }
 
     /** {@code buys jets | and is a client}. */

@@ -235,6 +235,8 @@ enum Cue {
     CIVIL,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
+    /** Stands for a system named before: {@code the same model}. */
+    MODEL,
     /** Fighters whose country the article must tell. */
     REBELS,
     /** States that share or buy a system. */

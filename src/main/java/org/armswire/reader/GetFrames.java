@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads verbs whose subject gets: {@code buy}, {@code seek}, {@code choose}, {@code operate}. */
 final class GetFrames {
 
+    /** So near to its verb stands what is bought. */
+    private static final int MODEL = 6;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -37,6 +40,7 @@ final class GetFrames {
         Complements right = Complements.ofVerb(scene, i);
         Item subject = subjects.subject(i, true);
         draft.goods = subject != null && subject.goods() ? subject : null;
+        draft.anaphor = draft.goods == null && clauses.model(i - MODEL, i);
         right.each(Cue.BY, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
         if (draft.recipients.isEmpty() && right.into && items.get(i).is(Cue.INWARD)) {
@@ -74,7 +78,7 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        draft.anaphor = direct != null
+        draft.anaphor = (right.goods == null && clauses.model(i + 1, i + MODEL)) || direct != null
                 && direct.is(Cue.PRONOUN)
                 && right.goods == null
                 && verb.verb == Frame.ACQUIRE

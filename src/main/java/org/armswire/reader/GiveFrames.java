@@ -91,6 +91,9 @@ final class GiveFrames {
         if (draft.recipients.isEmpty() && right.into && items.get(i).verb == Frame.SUPPLY) {
             right.near(Cue.IN, draft::recipient);
         }
+        if (draft.recipients.isEmpty() && draft.goods != null) {
+            clauses.under(Cue.FOR, draft.goods, i).forEach(draft::recipient);
+        }
         right.each(Cue.BY, draft::supplier);
         right.each(Cue.FROM, draft::supplier);
         if (draft.suppliers.isEmpty() && draft.goods != null) {

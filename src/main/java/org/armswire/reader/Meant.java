@@ -31,7 +31,8 @@ final class Meant {
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
         if (draft.goods == null && draft.anaphor) {
-            Ware ware = memory.fresh() ? memory.goods() : null;
+            boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
+            Ware ware = model ? memory.meant() : memory.fresh() ? memory.goods() : null;
             draft.goods = ware == null ? null : meant(trigger, ware);
         }
         if (draft.goods == null && !scene.civil && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {

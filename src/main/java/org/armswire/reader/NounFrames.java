@@ -10,6 +10,8 @@ final class NounFrames {
 
     /** So near stands the verb whose object an offer is. */
     private static final int ANSWER = 3;
+    /** So near before its buyers stands what is bought. */
+    private static final int MODEL = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -217,6 +219,7 @@ final class NounFrames {
             Item used = subjects.subject(i, true);
             boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
             draft.goods = near ? used : null;
+            draft.anaphor = draft.goods == null && i > 0 && clauses.model(i - MODEL, i);
         }
         if (draft.recipients.isEmpty() && direct != null) {
             draft.recipient(direct);

@@ -231,7 +231,7 @@ final class Phrases {
                 if (by.goods() || (by.verb != null && by.verb != Frame.BUILD)) {
                     break;
                 }
-                if (by.is(Cue.BY) && made(j - 1)) {
+                if ((by.is(Cue.BY) || (by.is(Cue.IN) && !by.is(Cue.INTO))) && made(j - 1)) {
                     for (int k = j + 1; k < items.size() && k <= j + 4; k++) {
                         if (items.get(k).actor()) {
                             items.get(k).describes = item;
