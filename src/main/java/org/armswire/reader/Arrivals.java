@@ -28,7 +28,9 @@ final class Arrivals {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item goods = items.get(i).is(Cue.ARRIVE) && items.get(i).verb == null && !scene.civil ? comer(i) : null;
-            Draft draft = goods == null || elsewhere(i) ? null : arrival(i, goods);
+            Draft draft = goods == null || elsewhere(i)
+                    ? null
+                    : items.get(i).is(Cue.TRACED) ? trace(i, goods) : arrival(i, goods);
             if (draft != null) {
                 found.add(draft);
             }
@@ -45,8 +47,11 @@ final class Arrivals {
                 return item;
             }
             Cue by = item.party() ? scene.preposition(j) : null;
-            boolean another = item.party() && by != Cue.FROM && by != Cue.BY && by != Cue.OF;
-            boolean told = item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
+            boolean traced = items.get(i).is(Cue.TRACED);
+            boolean another =
+                    item.party() && by != Cue.FROM && by != Cue.BY && by != Cue.OF && (by != Cue.IN || !traced);
+            boolean told =
+                    item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
             if ((item.verb != null && !told) || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
                 return null;
             }
@@ -65,6 +70,26 @@ final class Arrivals {
                 || next.is(Cue.AND)
                 || (next.word != null && Times.relative(next.word));
         return items.get(i).is(Cue.COME) && !told;
+    }
+
+    /** {@code Half of the rifles seized from the rebels were traced to Oman}: it has sold them, whoever brought them. */
+    private @Nullable Draft trace(int i, Item goods) {
+        Draft draft = new Draft("trace", i);
+        draft.goods = goods;
+        Item source = Complements.ofVerb(scene, i).direct;
+        if (source == null) {
+            return null;
+        }
+        draft.supplier(source);
+        Clauses clauses = new Clauses(scene);
+        clauses.under(Cue.FROM, goods, i).forEach(draft::recipient);
+        if (draft.recipients.isEmpty()) {
+            clauses.under(Cue.BY, goods, i).forEach(draft::recipient);
+        }
+        if (draft.recipients.isEmpty()) {
+            clauses.under(Cue.IN, goods, i).forEach(draft::recipient);
+        }
+        return draft;
     }
 
     private @Nullable Draft arrival(int i, Item goods) {

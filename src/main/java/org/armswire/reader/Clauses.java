@@ -150,7 +150,18 @@ final class Clauses {
 
     /** {@code Oman} in {@code the jets from Oman have arrived}: where the text says that goods are from, before their verb. */
     List<Item> from(Item goods, int verb) {
-        return under(Cue.FROM, goods, verb);
+        return seized(goods, verb) ? List.of() : under(Cue.FROM, goods, verb);
+    }
+
+    /** {@code Oman} in {@code rifles seized from Oman were bought}: who had them. */
+    List<Item> heldBy(Item goods, int verb) {
+        return seized(goods, verb) ? under(Cue.FROM, goods, verb) : List.of();
+    }
+
+    private boolean seized(Item goods, int verb) {
+        int at = items.indexOf(goods);
+        return items.subList(Math.max(0, at - CLAUSE), Math.max(at, verb)).stream()
+                .anyMatch(x -> x.is(Cue.SEIZED));
     }
 
     /** Who stands under a preposition between goods and their verb. */
@@ -164,16 +175,48 @@ final class Clauses {
         return found;
     }
 
-    /** {@code The same model is being bought by Oman}: the one that the article named last. */
+    /** {@code The same model is being bought by Oman}, {@code is buying the system}: the one that the article named last. */
     boolean model(int from, int to) {
         return items.subList(Math.max(0, from), Math.min(items.size(), to)).stream()
-                .anyMatch(x -> x.is(Cue.MODEL));
+                .anyMatch(x -> x.is(Cue.MODEL) || (x.is(Cue.COUNTER) && scene.tokens.reads(x.from - 1, "the")));
+    }
+
+    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
+    @Nullable
+    Item pitched(int i) {
+        boolean pitch = false;
+        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
+            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
+            if (pitch && items.get(j).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code supplies half of Oman's arms}: whose all of them are. */
+    @Nullable
+    Item share(int verb, @Nullable Item goods) {
+        for (int j = goods == null ? -1 : items.indexOf(goods) - 1; j > verb + 1; j--) {
+            Item owner = items.get(j);
+            if (owner.actor() && owner.describes == goods && owner.possessive) {
+                Item part = items.get(j - 1).is(Cue.OF) ? items.get(j - 2) : null;
+                return part != null && part.is(Cue.SHARE) ? owner : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code needs the jets itself}: those that it has. */
+    boolean reflexive(int verb) {
+        return items.subList(verb + 1, Math.min(items.size(), verb + Complements.REACH / 2)).stream()
+                .anyMatch(x -> x.is(Cue.REFLEXIVE));
     }
 
     /** {@code our} in {@code our sophisticated arms}. */
     @Nullable
-    Item ownerOf(Item goods) {
-        int at = items.indexOf(goods);
+    Item ownerOf(@Nullable Item goods) {
+        int at = goods == null ? -1 : items.indexOf(goods);
         for (int j = at - 1; j >= 0 && j >= at - 3; j--) {
             Item item = items.get(j);
             if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {

@@ -14,8 +14,6 @@ final class Complements {
     static final int REACH = 16;
 
     private static final int TAIL = 11;
-    /** So long may a relative clause be that a list goes on behind. */
-    private static final int CLAUSE = 24;
 
     /** An actor under a preposition, and whether a comma stands before it. */
     private record Found(Cue under, Item actor, boolean comma) {}
@@ -45,7 +43,6 @@ final class Complements {
     boolean many;
     /** Whether the goods stand under {@code with}. */
     boolean with;
-
     /** Whether they come to where somebody is: {@code into Oman}. */
     boolean into;
 
@@ -116,7 +113,7 @@ final class Complements {
         this.from = from;
         int end = from + REACH;
         for (int j = from; j < items.size() && j < end; j++) {
-            int on = resumed(j);
+            int on = heads.resumed(j, listed, scene.tokens);
             end = on > j ? on + REACH : end;
             j = on;
             Item item = items.get(j);
@@ -196,12 +193,14 @@ final class Complements {
         Cue next = !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
-        boolean receives = under == Cue.TO || under == Cue.FOR;
-        boolean gives = under == Cue.BY || under == Cue.FROM;
-        boolean inside = receives && (next == Cue.OF || (next == Cue.IN && head)) || gives && next == Cue.IN && head;
+        boolean named = next == Cue.IN && head;
+        boolean gives = (under == Cue.BY || under == Cue.FROM) && named;
+        boolean inside = ((under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || named)) || gives;
         under = inside ? under : next;
         seen.add(next);
-        into |= items.get(j).is(Cue.INTO) && j + 1 < items.size() && items.get(j + 1).party();
+        into |= items.get(j).is(Cue.INTO)
+                && j + 1 < items.size()
+                && items.get(j + 1).party();
         if (next != Cue.OF) {
             listed = null;
         }
@@ -272,20 +271,6 @@ final class Complements {
                 && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
                 && (comma || joined)
                 && !found.isEmpty();
-    }
-
-    /** {@code to Oman, which is at war, and to Qatar}: where the list goes on behind what is told of one of it, else the same place. */
-    private int resumed(int j) {
-        boolean clause = listed != null && items.get(j).is(Cue.RELATIVE) && scene.tokens.mark(items.get(j - 1).from, ',');
-        for (int k = j + 1; clause && k + 1 < items.size() && k <= j + CLAUSE; k++) {
-            if (scene.tokens.mark(items.get(k).from, ';')) {
-                return j;
-            }
-            if (items.get(k).is(Cue.AND) && items.get(k + 1).under() == listed) {
-                return k;
-            }
-        }
-        return j;
     }
 
     /** {@code buys jets | and is a client}. */

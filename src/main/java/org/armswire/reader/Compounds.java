@@ -31,6 +31,11 @@ final class Compounds {
         this.items = scene.items;
     }
 
+    /** Whether something fights by itself, and is not carried or built in by another. */
+    static boolean platform(Category category) {
+        return PLATFORMS.contains(category) || category == Category.AIR_DEFENCE || category == Category.ARTILLERY;
+    }
+
     private static boolean threatens(Item item) {
         Category category = item.wares.get(0).goods().category();
         return category == Category.MISSILE
@@ -183,10 +188,9 @@ final class Compounds {
             }
             Ware one = goods.wares.get(0);
             Ware two = next.wares.get(0);
-            Ware head = named(one.goods(), two.goods())
-                            || (two.goods().system() == null && two.goods().category() == Category.UNSPECIFIED)
-                    ? one
-                    : two;
+            boolean owned = gap == 2 && scene.possessive(items.get(i + 1).from);
+            boolean unspecified = two.goods().system() == null && two.goods().category() == Category.UNSPECIFIED;
+            Ware head = !owned && (named(one.goods(), two.goods()) || unspecified) ? one : two;
             goods.wares.set(0, new Ware(head.goods(), one.from(), two.to(), one.origin()));
             goods.to = next.to;
             items.subList(i + 1, i + 1 + gap).clear();

@@ -77,6 +77,10 @@ enum Cue {
     BOUND,
     /** Somebody else gets hold of the goods on their way. */
     INTERCEPT,
+    /** Somebody takes the goods from those who had them: {@code confiscated}. */
+    SEIZED,
+    /** The goods are found to come from somewhere: {@code traced to}. */
+    TRACED,
     /** Undoes a refusal: an embargo that is lifted. */
     RESUMED,
     ALLEGED,
@@ -180,6 +184,8 @@ enum Cue {
     BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
+    /** Some of all that somebody has: {@code most of}. */
+    SHARE,
     /** Makes a sum the price of one. */
     EACH,
     /** What somebody has already, or is to be replaced. */

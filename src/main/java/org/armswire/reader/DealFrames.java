@@ -80,7 +80,21 @@ final class DealFrames {
         right.near(Cue.IN, sides::add);
         right.each(Cue.FROM, sides::add);
         Exporters.split(sides, draft, right.wanted);
+        if (sides.size() == 1 && right.has(Cue.WITH) && draft.suppliers.isEmpty() && sells(draft.recipients)) {
+            draft.suppliers.addAll(draft.recipients);
+            draft.recipients.clear();
+        }
         return draft;
+    }
+
+    /** {@code talks with Turkey on drones}: an exporter that the article is not about is the one to buy from. */
+    private boolean sells(List<Item.Party> sides) {
+        String about = scene.topic.state();
+        return sides.size() == 1
+                && about != null
+                && !about.equals(sides.get(0).code())
+                && Exporters.rank(about) > Exporters.rank(sides.get(0).code())
+                && Exporters.exports(sides.get(0).code());
     }
 
     /** {@code lobbied against the deal}: who does is no side of it. */

@@ -54,16 +54,16 @@ final class Draft {
         this.trigger = trigger;
     }
 
-    void supplier(Item actor) {
+    void supplier(@Nullable Item actor) {
         add(suppliers, actor);
     }
 
-    void recipient(Item actor) {
+    void recipient(@Nullable Item actor) {
         add(recipients, actor);
     }
 
-    private static void add(List<Party> to, Item actor) {
-        for (Party party : actor.parties) {
+    private static void add(List<Party> to, @Nullable Item actor) {
+        for (Party party : actor == null ? List.<Party>of() : actor.parties) {
             if (!Exporters.bystander(party.code())
                     && to.stream().noneMatch(p -> p.code().equals(party.code()))) {
                 to.add(party);

@@ -50,7 +50,13 @@ final class GetFrames {
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
-        Item owner = draft.recipients.isEmpty() && draft.goods != null ? clauses.ownerOf(draft.goods) : null;
+        if (draft.suppliers.isEmpty()) {
+            right.near(Cue.IN, draft::supplier);
+        }
+        if (draft.recipients.isEmpty() && draft.goods != null) {
+            clauses.heldBy(draft.goods, i).forEach(draft::recipient);
+        }
+        Item owner = draft.recipients.isEmpty() ? clauses.ownerOf(draft.goods) : null;
         if (owner != null) {
             draft.recipient(owner);
         }
@@ -75,14 +81,18 @@ final class GetFrames {
             }
             return draft;
         }
+        if (verb.verb == Frame.REQUEST && clauses.reflexive(i)) {
+            return draft;
+        }
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        draft.anaphor = (right.goods == null && clauses.model(i + 1, i + MODEL)) || direct != null
-                && direct.is(Cue.PRONOUN)
-                && right.goods == null
-                && verb.verb == Frame.ACQUIRE
-                && right.has(Cue.FROM);
+        draft.anaphor = (right.goods == null && clauses.model(i + 1, i + MODEL))
+                || direct != null
+                        && direct.is(Cue.PRONOUN)
+                        && right.goods == null
+                        && verb.verb == Frame.ACQUIRE
+                        && right.has(Cue.FROM);
         draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);

@@ -81,9 +81,9 @@ final class GiveFrames {
             }
             right.each(Cue.FOR, draft::recipient);
             Item goods = draft.goods;
-            Item owner = draft.recipients.isEmpty() && goods != null ? clauses.ownerOf(goods) : null;
-            if (owner != null
-                    && goods != null
+            Item owner = draft.recipients.isEmpty() ? clauses.ownerOf(goods) : null;
+            if (goods != null
+                    && owner != null
                     && !Exporters.makes(owner.parties.get(0).code(), goods)) {
                 draft.recipient(owner);
             }
@@ -99,13 +99,17 @@ final class GiveFrames {
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
-        Item announcer = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : null;
-        if (announcer != null
-                && draft.recipients.stream()
-                        .noneMatch(r -> r.code().equals(announcer.parties.get(0).code()))) {
-            draft.supplier(announcer);
+        Item giver = draft.suppliers.isEmpty() && right.has(Cue.TO) ? clauses.ownerOf(draft.goods) : null;
+        giver = giver == null && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : giver;
+        if (giver != null && !among(draft.recipients, giver)) {
+            draft.supplier(giver);
         }
         return draft;
+    }
+
+    private static boolean among(List<Item.Party> parties, Item actor) {
+        return parties.stream()
+                .anyMatch(p -> p.code().equals(actor.parties.get(0).code()));
     }
 
     private Draft active(int i) {
@@ -116,7 +120,7 @@ final class GiveFrames {
             draft.supplier(subject);
         }
         draft.goods = right.goods;
-        Item owner = draft.suppliers.isEmpty() && right.goods != null ? clauses.ownerOf(right.goods) : null;
+        Item owner = draft.suppliers.isEmpty() ? clauses.ownerOf(right.goods) : null;
         if (owner != null) {
             draft.suppliers.addAll(owner.parties);
         }
@@ -133,29 +137,22 @@ final class GiveFrames {
             right.each(Cue.FROM, draft::supplier);
             return draft;
         }
-        draft.closed = draft.recipients.isEmpty() && right.crowd;
-        draft.trade = draft.closed && right.many;
+        draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
+        draft.closed = (draft.recipients.isEmpty() && right.crowd) || (subject == null && subjects.gerund(i));
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
-        if (with != null) {
-            draft.recipient(with);
-        }
-        Item chooser = draft.recipients.isEmpty() ? askers.chooser(i) : null;
-        if (chooser != null) {
-            draft.recipient(chooser);
-        }
+        Item other = with == null && draft.recipients.isEmpty() ? askers.chooser(i) : with;
+        draft.recipient(other);
         if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
         }
+        draft.recipient(draft.recipients.isEmpty() ? clauses.share(i, draft.goods) : null);
         if (draft.goods == null) {
-            draft.goods = pitched(i);
+            draft.goods = clauses.pitched(i);
         }
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
-        Item whom = draft.recipients.isEmpty() ? clauses.toWhich(i) : null;
-        if (whom != null) {
-            draft.recipient(whom);
-        }
+        draft.recipient(draft.recipients.isEmpty() ? clauses.toWhich(i) : null);
         return draft;
     }
 
@@ -250,19 +247,6 @@ final class GiveFrames {
         } else {
             draft.recipient(direct);
         }
-    }
-
-    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
-    @Nullable
-    private Item pitched(int i) {
-        boolean pitch = false;
-        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
-            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
-            if (pitch && items.get(j).goods()) {
-                return items.get(j);
-            }
-        }
-        return null;
     }
 
     /** {@code helps the kingdom by selling it jets}: who is helped. */

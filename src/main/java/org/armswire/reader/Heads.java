@@ -10,6 +10,9 @@ final class Heads {
     /** So many words may stand between a sum and the goods it pays for. */
     private static final int SUM = 5;
 
+    /** So long may a relative clause be that a list goes on behind. */
+    private static final int CLAUSE = 24;
+
     private final List<Item> items;
 
     Heads(List<Item> items) {
@@ -24,6 +27,20 @@ final class Heads {
             }
         }
         return false;
+    }
+
+    /** {@code to Oman, which is at war, and to Qatar}: where the list goes on behind what is told of one of it, else the same place. */
+    int resumed(int j, @Nullable Cue listed, Tokens tokens) {
+        boolean clause = listed != null && items.get(j).is(Cue.RELATIVE) && tokens.mark(items.get(j - 1).from, ',');
+        for (int k = j + 1; clause && k + 1 < items.size() && k <= j + CLAUSE; k++) {
+            if (tokens.mark(items.get(k).from, ';')) {
+                return j;
+            }
+            if (items.get(k).is(Cue.AND) && items.get(k + 1).under() == listed) {
+                return k;
+            }
+        }
+        return j;
     }
 
     /** {@code $2 billion in weapons}. */

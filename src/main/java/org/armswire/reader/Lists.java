@@ -74,7 +74,10 @@ final class Lists {
         }
         int to = items.get(from + 2).is(Cue.COUNTER) && !items.get(from + 2).goods() ? from + 3 : from + 2;
         int last = to + 1;
-        while (last < items.size() && last <= to + BESIDE && premodifies(items.get(last)) && !items.get(last).goods()) {
+        while (last < items.size()
+                && last <= to + BESIDE
+                && premodifies(items.get(last))
+                && !items.get(last).goods()) {
             last++;
         }
         if (items.get(to).is(Cue.TO) && last < items.size() && items.get(last).goods() && !items.get(last).noun) {
@@ -157,7 +160,7 @@ final class Lists {
                 joined = true;
             } else if (word(item)) {
                 words++;
-            } else if (joined ? !premodifies(item) : !item.is(Cue.COUNTER) && !(j == i + 1 && item.is(Cue.WITH))) {
+            } else if (joined ? !premodifies(item) && !includes(j) : !heads(j) && !(j == i + 1 && item.is(Cue.WITH))) {
                 return -1;
             }
             if (words > (joined ? MOST_WORDS : 1) || unknown > (formal ? FORMAL_UNKNOWN : MOST_UNKNOWN)) {
@@ -167,9 +170,27 @@ final class Lists {
         return -1;
     }
 
+    /** What no list of weapons knows, or what belongs to a name: {@code Combat Support Vehicles}. */
     private boolean word(Item item) {
-        boolean martial = item.kind == Kind.WORD && item.is(Cue.MILITARY) && item.verb == null && !item.noun;
-        return martial || (item.kind == Kind.OTHER && tokens.is(item.from, Tokens.WORD));
+        boolean plain = item.kind == Kind.WORD && item.verb == null && !item.noun && !item.preposition();
+        boolean named = plain && (item.is(Cue.MILITARY) || item.is(Cue.BUNDLE) || item.is(Cue.PROGRAM));
+        return named || (item.kind == Kind.OTHER && tokens.is(item.from, Tokens.WORD));
+    }
+
+    /** {@code Stryker family of vehicles}: the noun that goods give their name to. */
+    private boolean heads(int i) {
+        Item item = items.get(i);
+        return item.is(Cue.COUNTER)
+                || (item.is(Cue.WEAK_GOODS) && item.verb == null)
+                || (item.is(Cue.OF) && i + 1 < items.size() && items.get(i + 1).is(Cue.COUNTER));
+    }
+
+    /** {@code vehicles, to include ambulances}. */
+    private boolean includes(int i) {
+        return items.get(i).is(Cue.CONTAIN)
+                || (items.get(i).is(Cue.TO)
+                        && i + 1 < items.size()
+                        && items.get(i + 1).is(Cue.CONTAIN));
     }
 
     /** {@code guns with ammunition}: what is fired comes with what fires it. */
@@ -209,7 +230,7 @@ final class Lists {
                 || item.is(Cue.UNIT)
                 || item.is(Cue.OF)
                 || (item.is(Cue.WEAK_GOODS) && item.verb == null)
-                || (item.kind == Kind.MARK && tokens.mark(item.from, '-'))
+                || (item.kind == Kind.MARK && (tokens.mark(item.from, '-') || tokens.mark(item.from, '/')))
                 || (item.actor() && item.describes != null);
     }
 

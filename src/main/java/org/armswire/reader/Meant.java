@@ -32,7 +32,7 @@ final class Meant {
         Item trigger = scene.items.get(draft.trigger);
         if (draft.goods == null && draft.anaphor) {
             boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
-            Ware ware = model ? memory.meant() : memory.fresh() ? memory.goods() : null;
+            Ware ware = model ? memory.model() : memory.fresh() ? memory.goods() : null;
             draft.goods = ware == null ? null : meant(trigger, ware);
         }
         if (draft.goods == null && !scene.civil && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {

@@ -29,6 +29,9 @@ final class Memory {
     @Nullable
     private Ware goods;
 
+    @Nullable
+    private Ware model;
+
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
     /** The person named first in this sentence, whom only later ones mean by a pronoun. */
@@ -221,6 +224,12 @@ final class Memory {
         return systems.get(category);
     }
 
+    /** The system that {@code the same model} means: what was named last and is no part of another, or null. */
+    @Nullable
+    Ware model() {
+        return model;
+    }
+
     /** What {@code the order} is for: what the article has told of or is about, else what it named last. */
     @Nullable
     Ware meant() {
@@ -282,6 +291,7 @@ final class Memory {
                             ArticleReader.span(part, scene.tokens, ware.from(), ware.to()));
                     if (ware.goods().system() != null) {
                         systems.put(ware.goods().category(), goods);
+                        model = Compounds.platform(ware.goods().category()) ? goods : model;
                     }
                 }
             }

@@ -75,6 +75,7 @@ final class NounFrames {
             draft.recipient(owner);
         } else if (owner != null
                 && draft.recipients.isEmpty()
+                && (!items.get(i).is(Cue.CONSIDERED) || items.get(i).is(Cue.CONTEST))
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
         } else if (owner != null) {
@@ -101,7 +102,10 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
-        if (noun.is(Cue.CONSIDERED) && (owner == null || answer) && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
+        if (noun.is(Cue.CONSIDERED)
+                && (owner == null || answer)
+                && draft.recipients.isEmpty()
+                && !draft.suppliers.isEmpty()) {
             offered(i, draft);
         }
         boolean arms = draft.goods != null

@@ -152,7 +152,8 @@ final class Phrases {
     private void governments() {
         for (int i = items.size() - 3; i >= 0; i--) {
             Item head = items.get(i);
-            boolean body = head.is(Cue.ACTOR_HEAD) && head.verb == null && (head.is(Cue.STATE) || head.is(Cue.MILITARY));
+            boolean body =
+                    head.is(Cue.ACTOR_HEAD) && head.verb == null && (head.is(Cue.STATE) || head.is(Cue.MILITARY));
             int of = i + 2 < items.size() && items.get(i + 1).is(Cue.OF) ? i + 2 : -1;
             if (!body || of < 0) {
                 continue;

@@ -223,10 +223,18 @@ final class Subjects {
                 return null;
             }
             if (items.get(j).party()) {
-                return items.get(j);
+                return accused(j) ? null : items.get(j);
             }
         }
         return null;
+    }
+
+    /** {@code Mexico accused them of arming}: others than the accuser, whoever that is. */
+    private boolean accused(int who) {
+        return items.get(who).is(Cue.OBJECTIVE)
+                && who > 0
+                && items.get(who - 1).is(Cue.ALLEGED)
+                && items.subList(0, who).stream().anyMatch(x -> x.party() && x.shares(items.get(who)));
     }
 
     /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
