@@ -39,7 +39,8 @@ final class GetFrames {
         Draft draft = new Draft(name(items.get(i).verb) + ".passive", i);
         Complements right = Complements.ofVerb(scene, i);
         Item subject = subjects.subject(i, true);
-        draft.goods = subject != null && subject.goods() ? subject : null;
+        Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : subject;
+        draft.goods = bought != null && bought.goods() ? bought : null;
         draft.anaphor = draft.goods == null && clauses.model(i - MODEL, i);
         right.each(Cue.BY, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
