@@ -237,6 +237,9 @@ final class Complements {
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
             return true;
         }
+        if (item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',')) {
+            return true;
+        }
         if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
             return true;
         }

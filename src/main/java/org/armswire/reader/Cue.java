@@ -123,6 +123,8 @@ enum Cue {
     OF,
     IN,
     AGAINST,
+    /** Leads to whom it is aimed at or done about, who takes no part in it: {@code to counter}, {@code in return for}. */
+    AIM,
     BETWEEN,
     AND,
     OR,

@@ -44,13 +44,17 @@ final class GiveFrames {
                 : draft;
     }
 
-    /** {@code armed men}, {@code nuclear-armed}. */
+    /** {@code armed men}, {@code nuclear-armed}, {@code that armed drones}. */
     private boolean adjective(int i) {
         if (!items.get(i).form(Form.PARTICIPLE)) {
             return false;
         }
         Item before = i == 0 ? null : items.get(i - 1);
-        return before == null
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean goods = next != null
+                && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
+        return goods
+                || before == null
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
@@ -175,7 +179,7 @@ final class GiveFrames {
     @Nullable
     private Item giver(int i) {
         if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
-            return subjects.firstActor(i, adjunct(i));
+            return subjects.firstActor(i, !means(i));
         }
         if (coordinated(i)) {
             return subjects.firstActor(i);
@@ -189,9 +193,11 @@ final class GiveFrames {
         while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
             before--;
         }
-        boolean joined =
-                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
-        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
+        if (before < 1 || !items.get(i).form(Form.BASE)) {
+            return false;
+        }
+        boolean contrast = items.get(before).is(Cue.CONTRAST);
+        return contrast || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
     }
 
     /** {@code helped Syria, sending it arms}. */

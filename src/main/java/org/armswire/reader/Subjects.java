@@ -243,11 +243,19 @@ final class Subjects {
             if (clause && first != null && j < i - 1 && scene.tokens.mark(items.get(j).from, ',')) {
                 return first;
             }
-            if (items.get(j).party() && scene.preposition(j) == null) {
+            if (items.get(j).party() && scene.preposition(j) == null && !suffers(j)) {
                 first = items.get(j);
+            }
+            if (first != null && scene.tokens.mark(items.get(j).from, ',') && items.get(0).is(Cue.SUBORDINATE)) {
+                return first;
             }
         }
         return first;
+    }
+
+    /** {@code bomb Syria}, {@code made them}: it is done to somebody, who does nothing here. */
+    private boolean suffers(int i) {
+        return items.get(i).is(Cue.OBJECTIVE) || (i > 0 && items.get(i - 1).is(Cue.INTERCEPT));
     }
 
     /** {@code U.S.} in {@code U.S. arms sales}, {@code Turkey's} in {@code Turkey's planned purchase}. */
