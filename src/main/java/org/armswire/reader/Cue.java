@@ -198,6 +198,12 @@ enum Cue {
     CONTAIN,
     /** The owner's own forces move: no transfer. */
     DEPLOY,
+    /** A verb of giving that also tells of forces on the move: {@code send}. */
+    MOVE,
+    /** Moves with its own crew, and is moved by nobody else: {@code bombers}. */
+    CREWED,
+    /** What forces are sent for by their own state: {@code disaster relief}. */
+    MISSION,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
     REFLEXIVE,

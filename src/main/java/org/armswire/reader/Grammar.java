@@ -36,6 +36,7 @@ final class Grammar {
         drafts.addAll(new Arrivals(scene).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
+        drafts.removeIf(new OwnForces(scene)::move);
         return drafts;
     }
 
