@@ -102,6 +102,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A deal about goods or work, whatever other deals the article tells of: {@code contract}. */
+    CONTRACT,
     /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
     SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */

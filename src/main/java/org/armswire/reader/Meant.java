@@ -39,7 +39,7 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
-            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+            if (trigger.is(Cue.DEAL_NOUN) && !trigger.is(Cue.CONTRACT) && memory.topic().otherDeal()) {
                 ware = null;
             }
             if (ware != null
