@@ -61,13 +61,14 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
+        Party about = military ? memory.state() : null;
         var claims = new Merge(
                         article,
                         reports,
                         loose,
                         memory,
                         new Antecedents(parts, lexicon),
-                        military ? memory.state() : null,
+                        about == null || memory.theatre(about.code()) ? null : about,
                         skipped)
                 .claims();
         claims.forEach(mentions::parties);

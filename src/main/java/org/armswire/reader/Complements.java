@@ -144,7 +144,7 @@ final class Complements {
                 comma = true;
             } else if (item.is(Cue.AND)) {
                 joined = true;
-                if (j > from && items.get(j - 1).preposition()) {
+                if (j > from && (items.get(j - 1).preposition() || items.get(j - 1).kind == Kind.NUMBER)) {
                     under = null;
                 }
             } else if (scene.tokens.mark(item.from, ',')) {

@@ -204,6 +204,8 @@ enum Cue {
     MOVE,
     /** Moves with its own crew, and is moved by nobody else: {@code bombers}. */
     CREWED,
+    /** After the name of a state it makes a place of it: {@code the Iraq war}. */
+    WAR,
     /** What forces are sent for by their own state: {@code disaster relief}. */
     MISSION,
     /** After a word for weapons it makes something else of it: {@code missile test}. */

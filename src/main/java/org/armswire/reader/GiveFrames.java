@@ -132,6 +132,14 @@ final class GiveFrames {
             right.each(Cue.FROM, draft::supplier);
             return draft;
         }
+        if (right.wanted && right.has(Cue.TO) && paid(draft)) {
+            List<Item.Party> payers = List.copyOf(draft.suppliers);
+            draft.suppliers.clear();
+            draft.suppliers.addAll(draft.recipients);
+            draft.recipients.clear();
+            draft.recipients.addAll(payers);
+            return draft;
+        }
         draft.closed = draft.recipients.isEmpty() && right.crowd;
         draft.trade = draft.closed && right.many;
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
@@ -156,6 +164,15 @@ final class GiveFrames {
             draft.recipient(whom);
         }
         return draft;
+    }
+
+    /** {@code sends American makers money for jets}: who gives the money gets the goods. */
+    private static boolean paid(Draft draft) {
+        return draft.suppliers.size() == 1
+                && draft.recipients.size() == 1
+                && Exporters.large(draft.recipients.get(0).code())
+                && Exporters.rank(draft.recipients.get(0).code())
+                        < Exporters.rank(draft.suppliers.get(0).code());
     }
 
     /** {@code to Poland and | jets to Oman}: the same giver, other goods, another recipient. */

@@ -28,11 +28,20 @@ final class OwnForces {
     /** Whether what a draft takes for a transfer is only a move of forces. */
     boolean move(Draft draft) {
         @Nullable Item goods = draft.goods;
-        if (goods == null || !scene.items.get(draft.trigger).is(Cue.MOVE)) {
+        boolean context = draft.pattern.equals("context");
+        if (goods == null || !(context || scene.items.get(draft.trigger).is(Cue.MOVE))) {
             return false;
         }
         Sense.OfWord head = scene.lexicon.word(scene.tokens, goods.to - 1);
         boolean crewed = goods.is(Cue.CREWED) || (head != null && head.is(Cue.CREWED));
-        return crewed || (mission && goods.wares.stream().allMatch(w -> CARRIES.contains(w.goods().category())));
+        return crewed || (context && operated(goods)) || (mission && goods.wares.stream().allMatch(w -> CARRIES.contains(w.goods().category())));
+    }
+
+    /** {@code an Air Force C-17}: of those who fly it. */
+    private boolean operated(Item goods) {
+        Sense.OfWord before = goods.from == 0 ? null : scene.lexicon.word(scene.tokens, goods.from - 1);
+        Sense.OfWord two = goods.from < 2 ? null : scene.hits.word(goods.from - 2);
+        return (before != null && before.is(Cue.STATE) && before.is(Cue.MILITARY))
+                || (two != null && two.is(Cue.STATE) && two.is(Cue.MILITARY));
     }
 }

@@ -46,7 +46,7 @@ final class Subjects {
                 }
                 continue;
             }
-            if (item.is(Cue.STRANGER) && acts(j, i)) {
+            if ((item.is(Cue.STRANGER) || (item.is(Cue.RELATIVE) && anybody(j))) && acts(j, i)) {
                 return null;
             }
             antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
@@ -72,6 +72,14 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code companies that sell}: some of a crowd that nobody names. */
+    private boolean anybody(int relative) {
+        Item crowd = relative > 0 ? items.get(relative - 1) : null;
+        return crowd != null
+                && crowd.kind == Kind.WORD
+                && (crowd.is(Cue.TRADE) || crowd.is(Cue.PARTNERS) || crowd.is(Cue.VAGUE));
     }
 
     /** {@code you are sending}: whoever that is, and nobody named before. */
