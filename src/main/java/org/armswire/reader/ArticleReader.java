@@ -61,14 +61,13 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        Party about = military ? memory.state() : null;
         var claims = new Merge(
                         article,
                         reports,
                         loose,
                         memory,
                         new Antecedents(parts, lexicon),
-                        about == null || memory.theatre(about.code()) ? null : about,
+                        military ? memory.state() : null,
                         skipped)
                 .claims();
         claims.forEach(mentions::parties);

@@ -247,6 +247,10 @@ enum Cue {
     ANAPHOR,
     /** Fighters whose country the article must tell. */
     REBELS,
+    /** Fighters of no state, who are only called after one: {@code militias}. */
+    IRREGULARS,
+    /** States of a union, each of which gets what it buys: {@code allies}. */
+    MEMBERS,
     /** States that share or buy a system. */
     PARTNERS,
     /** Kurdish fighters, whose country the article must tell. */

@@ -121,7 +121,7 @@ final class GetFrames {
         List<Party> buyers = draft.recipients.stream()
                 .filter(r -> other.recipients.stream().noneMatch(o -> o.code().equals(r.code())))
                 .toList();
-        if (other.recipients.isEmpty() || buyers.isEmpty()) {
+        if (other.recipients.isEmpty() || (buyers.isEmpty() && !draft.recipients.isEmpty())) {
             return;
         }
         if (draft.suppliers.isEmpty()) {

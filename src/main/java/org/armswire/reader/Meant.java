@@ -39,6 +39,9 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
+            if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
+                ware = null;
+            }
             if (trigger.is(Cue.DEAL_NOUN) && !trigger.is(Cue.CONTRACT) && memory.topic().otherDeal()) {
                 ware = null;
             }

@@ -86,7 +86,7 @@ final class Memory {
     @Nullable
     Party state() {
         String state = topic.state();
-        return state == null ? null : states.get(state);
+        return state == null || theatre(state) ? null : states.get(state);
     }
 
     /** An actor that the article has named, or null. */
