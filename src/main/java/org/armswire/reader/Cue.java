@@ -92,6 +92,8 @@ enum Cue {
     CITING,
     /** What is alleged is a bribe, not a transfer. */
     BRIBERY,
+    /** People are asked what they think of it, which is nobody's plan: {@code would you support}. */
+    POLL,
     /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
     STRANGER,
     /** What the European Union and the Atlantic alliance are called for short. */

@@ -14,6 +14,9 @@ final class Grammar {
 
     static List<Draft> drafts(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
+        if (scene.items.stream().anyMatch(x -> x.is(Cue.POLL))) {
+            return drafts;
+        }
         GiveFrames gives = new GiveFrames(scene);
         GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
