@@ -156,6 +156,9 @@ final class Subjects {
             return null;
         }
         Cue under = scene.preposition(who);
+        if (under == null && who > 0 && items.get(who - 1).verb == Frame.CHOOSE) {
+            return item;
+        }
         return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
     }
 
