@@ -144,7 +144,7 @@ final class Complements {
                 comma = true;
             } else if (item.is(Cue.AND)) {
                 joined = true;
-                if (j > from && items.get(j - 1).preposition()) {
+                if (j > from && (items.get(j - 1).preposition() || items.get(j - 1).kind == Kind.NUMBER)) {
                     under = null;
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
@@ -235,6 +235,9 @@ final class Complements {
         Item item = items.get(j);
         boolean dash = scene.tokens.mark(item.from, '\u2014') && !under(j + 1);
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
+            return true;
+        }
+        if (item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',')) {
             return true;
         }
         if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {

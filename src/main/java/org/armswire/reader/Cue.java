@@ -92,6 +92,8 @@ enum Cue {
     CITING,
     /** What is alleged is a bribe, not a transfer. */
     BRIBERY,
+    /** People are asked what they think of it, which is nobody's plan: {@code would you support}. */
+    POLL,
     /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
     STRANGER,
     /** What the European Union and the Atlantic alliance are called for short. */
@@ -102,6 +104,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A deal about goods or work, whatever other deals the article tells of: {@code contract}. */
+    CONTRACT,
     /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
     SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */
@@ -115,6 +119,8 @@ enum Cue {
     EMBARGO,
     /** Goods that are given by their very name: {@code military aid}. */
     AID,
+    /** Money with which a state helps another to have arms: {@code funding for Israel's Iron Dome}. */
+    FUNDING,
     TO,
     FOR,
     FROM,
@@ -123,6 +129,8 @@ enum Cue {
     OF,
     IN,
     AGAINST,
+    /** Leads to whom it is aimed at or done about, who takes no part in it: {@code to counter}, {@code in return for}. */
+    AIM,
     BETWEEN,
     AND,
     OR,
@@ -196,6 +204,14 @@ enum Cue {
     CONTAIN,
     /** The owner's own forces move: no transfer. */
     DEPLOY,
+    /** A verb of giving that also tells of forces on the move: {@code send}. */
+    MOVE,
+    /** Moves with its own crew, and is moved by nobody else: {@code bombers}. */
+    CREWED,
+    /** After the name of a state it makes a place of it: {@code the Iraq war}. */
+    WAR,
+    /** What forces are sent for by their own state: {@code disaster relief}. */
+    MISSION,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
     REFLEXIVE,
@@ -235,6 +251,10 @@ enum Cue {
     ANAPHOR,
     /** Fighters whose country the article must tell. */
     REBELS,
+    /** Fighters of no state, who are only called after one: {@code militias}. */
+    IRREGULARS,
+    /** States of a union, each of which gets what it buys: {@code allies}. */
+    MEMBERS,
     /** States that share or buy a system. */
     PARTNERS,
     /** Kurdish fighters, whose country the article must tell. */

@@ -111,11 +111,17 @@ final class DealFrames {
         right.each(Cue.FROM, draft::supplier);
         Item owner = subjects.owner(i);
         Item subject = subjects.subject(i, false, owner);
+        if (subject != null && draft.recipients.containsAll(subject.parties)) {
+            subject = null;
+        }
         if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
             draft.recipient(owner);
             draft.supplier(subject);
         } else if (owner != null) {
             draft.supplier(owner);
+            if (subject != null && draft.recipients.isEmpty() && scene.topic.about(subject.parties.get(0))) {
+                draft.recipient(subject);
+            }
         } else if (subject != null && draft.recipients.isEmpty()) {
             draft.recipient(subject);
         } else if (subject != null && draft.suppliers.isEmpty()) {

@@ -31,7 +31,9 @@ final class Focus {
     private final Set<String> pairs = new HashSet<>();
 
     Focus(Memory memory, List<Report> reports, List<Report> full) {
-        this.named = memory.named();
+        this.named = memory.named().stream()
+                .filter(n -> !memory.theatre(n.who().code()))
+                .toList();
         for (Report report : full) {
             int weight = report.unsure || report.pattern.equals("context") ? 1 : 3;
             pairs.add(report.supplierCode() + ">" + report.recipientCode());

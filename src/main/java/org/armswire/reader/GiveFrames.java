@@ -44,13 +44,17 @@ final class GiveFrames {
                 : draft;
     }
 
-    /** {@code armed men}, {@code nuclear-armed}. */
+    /** {@code armed men}, {@code nuclear-armed}, {@code that armed drones}. */
     private boolean adjective(int i) {
         if (!items.get(i).form(Form.PARTICIPLE)) {
             return false;
         }
         Item before = i == 0 ? null : items.get(i - 1);
-        return before == null
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean goods = next != null
+                && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
+        return goods
+                || before == null
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
@@ -128,6 +132,14 @@ final class GiveFrames {
             right.each(Cue.FROM, draft::supplier);
             return draft;
         }
+        if (right.wanted && right.has(Cue.TO) && paid(draft)) {
+            List<Item.Party> payers = List.copyOf(draft.suppliers);
+            draft.suppliers.clear();
+            draft.suppliers.addAll(draft.recipients);
+            draft.recipients.clear();
+            draft.recipients.addAll(payers);
+            return draft;
+        }
         draft.closed = draft.recipients.isEmpty() && right.crowd;
         draft.trade = draft.closed && right.many;
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
@@ -154,6 +166,15 @@ final class GiveFrames {
         return draft;
     }
 
+    /** {@code sends American makers money for jets}: who gives the money gets the goods. */
+    private static boolean paid(Draft draft) {
+        return draft.suppliers.size() == 1
+                && draft.recipients.size() == 1
+                && Exporters.large(draft.recipients.get(0).code())
+                && Exporters.rank(draft.recipients.get(0).code())
+                        < Exporters.rank(draft.suppliers.get(0).code());
+    }
+
     /** {@code to Poland and | jets to Oman}: the same giver, other goods, another recipient. */
     @Nullable
     Draft further(Draft first) {
@@ -175,7 +196,7 @@ final class GiveFrames {
     @Nullable
     private Item giver(int i) {
         if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
-            return subjects.firstActor(i, adjunct(i));
+            return subjects.firstActor(i, !means(i));
         }
         if (coordinated(i)) {
             return subjects.firstActor(i);
@@ -189,9 +210,11 @@ final class GiveFrames {
         while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
             before--;
         }
-        boolean joined =
-                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
-        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
+        if (before < 1 || !items.get(i).form(Form.BASE)) {
+            return false;
+        }
+        boolean contrast = items.get(before).is(Cue.CONTRAST);
+        return contrast || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
     }
 
     /** {@code helped Syria, sending it arms}. */

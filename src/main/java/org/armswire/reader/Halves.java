@@ -95,6 +95,7 @@ final class Halves {
         }
         if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
+            only = only == null ? patron(half) : only;
             if (only != null && !only.code().equals(half.recipientCode()) && !gives(half.recipientCode())) {
                 half.supplier = only;
             }
@@ -105,6 +106,15 @@ final class Halves {
                 half.recipient = only;
             }
         }
+    }
+
+    /** {@code billions to equip the Afghan police}: in an article about a large state that names no giver, it gives. */
+    private Report.@Nullable Role patron(Report half) {
+        boolean gift = half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
+        boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
+        return gift && small && about != null && Exporters.large(about.code())
+                ? new Report.Role(about.code(), Objects.requireNonNull(about.known()), false)
+                : null;
     }
 
     /** Who got, or was to get, such goods when the article last told of some. */

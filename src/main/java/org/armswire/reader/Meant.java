@@ -39,7 +39,10 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
-            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+            if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
+                ware = null;
+            }
+            if (trigger.is(Cue.DEAL_NOUN) && !trigger.is(Cue.CONTRACT) && memory.topic().otherDeal()) {
                 ware = null;
             }
             if (ware != null
@@ -96,6 +99,17 @@ final class Meant {
         }
     }
 
+    /** {@code sale of 20 passenger jets}: it is said of what, and that is no arms. */
+    private boolean ofAnother(int trigger) {
+        List<Item> items = scene.items;
+        int object = trigger + 2;
+        while (object < items.size() && items.get(object).kind == Kind.NUMBER) {
+            object++;
+        }
+        boolean of = object < items.size() && items.get(trigger + 1).is(Cue.OF);
+        return of && (items.get(object).kind == Kind.OTHER || items.get(object).is(Cue.CIVIL));
+    }
+
     /** {@code the nuclear deal} is another one than {@code the deal}. */
     private boolean qualified(int trigger) {
         if (trigger == 0) {
@@ -103,6 +117,9 @@ final class Meant {
         }
         Item before = scene.items.get(trigger - 1);
         boolean deal = scene.items.get(trigger).is(Cue.DEAL_NOUN);
+        if (ofAnother(trigger)) {
+            return true;
+        }
         return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL) && deal;
     }
 
@@ -189,6 +206,9 @@ final class Meant {
     private Item goodsBefore(int trigger) {
         for (int i = trigger - 1; i >= 0; i--) {
             Item item = scene.items.get(i);
+            if (item.is(Cue.CITING)) {
+                return null;
+            }
             if (item.goods() && item.wares.get(0).goods().category() != Category.WMD) {
                 return item;
             }

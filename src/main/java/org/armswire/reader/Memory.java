@@ -3,8 +3,10 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armswire.model.Category;
@@ -46,6 +48,7 @@ final class Memory {
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final List<Report> told = new ArrayList<>();
     private final List<Focus.Named> named = new ArrayList<>();
+    private final Set<String> actors = new HashSet<>();
 
     Memory(Topic topic) {
         this.topic = topic;
@@ -83,7 +86,7 @@ final class Memory {
     @Nullable
     Party state() {
         String state = topic.state();
-        return state == null ? null : states.get(state);
+        return state == null || theatre(state) ? null : states.get(state);
     }
 
     /** An actor that the article has named, or null. */
@@ -120,6 +123,16 @@ final class Memory {
                 recent.remove(0);
             }
         }
+    }
+
+    /** An actor is named otherwise than as the place where something happens. */
+    void acts(String code) {
+        actors.add(code);
+    }
+
+    /** Whether the article names a state only as the place where something happens. */
+    boolean theatre(String code) {
+        return !actors.contains(code);
     }
 
     /** A maker is named. */

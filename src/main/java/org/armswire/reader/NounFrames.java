@@ -17,6 +17,7 @@ final class NounFrames {
     private final Governors governors;
     private final Clauses clauses;
     private final DealFrames deals;
+    private final FundFrames funds;
 
     NounFrames(Scene scene) {
         this.scene = scene;
@@ -25,6 +26,7 @@ final class NounFrames {
         this.governors = new Governors(scene, subjects);
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
+        this.funds = new FundFrames(scene);
     }
 
     @Nullable
@@ -35,6 +37,9 @@ final class NounFrames {
         }
         if (!item.noun && item.kind != Kind.WORD) {
             return null;
+        }
+        if (item.is(Cue.FUNDING)) {
+            return funds.at(i);
         }
         if (item.is(Cue.EMBARGO)) {
             return deals.embargo(i);

@@ -31,6 +31,7 @@ final class Reporter {
     private final Stages stages;
     private final Sources sources;
     private final Voices voices;
+    private final Crowds crowds;
 
     Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
@@ -42,6 +43,7 @@ final class Reporter {
         this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene, day);
         this.voices = voices;
+        this.crowds = new Crowds(scene);
         this.sources = new Sources(memory, scene);
     }
 
@@ -59,8 +61,16 @@ final class Reporter {
             boolean explicit = !draft.suppliers.isEmpty();
             boolean open = !explicit && tender(draft, ware, told.stage());
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
+            List<Party> recipients = draft.recipients.stream()
+                    .filter(r -> !crowds.named(r))
+                    .toList();
+            if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
+                draft.lost.add("goes to a crowd that is only called after a state");
+                draft.closed = true;
+                draft.vague = true;
+            }
             for (Party supplier : suppliers) {
-                for (Party recipient : some(draft.recipients)) {
+                for (Party recipient : some(recipients)) {
                     if (enemies(supplier, recipient)
                             || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)

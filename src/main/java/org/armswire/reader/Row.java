@@ -126,6 +126,11 @@ final class Row {
             return;
         }
         Sense.OfWord word = lexicon.word(tokens, end);
+        Sense.OfWord next = lexicon.word(tokens, end + 1);
+        // a cargo plane is no cargo
+        if (next != null && next.is(Cue.WEAK_GOODS)) {
+            return;
+        }
         if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
             if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
                 item.kind = Kind.OTHER;

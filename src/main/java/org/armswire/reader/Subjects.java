@@ -46,7 +46,7 @@ final class Subjects {
                 }
                 continue;
             }
-            if (item.is(Cue.STRANGER) && acts(j, i)) {
+            if ((item.is(Cue.STRANGER) || (item.is(Cue.RELATIVE) && anybody(j))) && acts(j, i)) {
                 return null;
             }
             antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
@@ -72,6 +72,14 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code companies that sell}: some of a crowd that nobody names. */
+    private boolean anybody(int relative) {
+        Item crowd = relative > 0 ? items.get(relative - 1) : null;
+        return crowd != null
+                && crowd.kind == Kind.WORD
+                && (crowd.is(Cue.TRADE) || crowd.is(Cue.PARTNERS) || crowd.is(Cue.VAGUE));
     }
 
     /** {@code you are sending}: whoever that is, and nobody named before. */
@@ -148,6 +156,9 @@ final class Subjects {
             return null;
         }
         Cue under = scene.preposition(who);
+        if (under == null && who > 0 && items.get(who - 1).verb == Frame.CHOOSE) {
+            return item;
+        }
         return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
     }
 
@@ -243,11 +254,19 @@ final class Subjects {
             if (clause && first != null && j < i - 1 && scene.tokens.mark(items.get(j).from, ',')) {
                 return first;
             }
-            if (items.get(j).party() && scene.preposition(j) == null) {
+            if (items.get(j).party() && scene.preposition(j) == null && !suffers(j)) {
                 first = items.get(j);
+            }
+            if (first != null && scene.tokens.mark(items.get(j).from, ',') && items.get(0).is(Cue.SUBORDINATE)) {
+                return first;
             }
         }
         return first;
+    }
+
+    /** {@code bomb Syria}, {@code made them}: it is done to somebody, who does nothing here. */
+    private boolean suffers(int i) {
+        return items.get(i).is(Cue.OBJECTIVE) || (i > 0 && items.get(i - 1).is(Cue.INTERCEPT));
     }
 
     /** {@code U.S.} in {@code U.S. arms sales}, {@code Turkey's} in {@code Turkey's planned purchase}. */

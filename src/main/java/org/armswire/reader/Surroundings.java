@@ -111,7 +111,7 @@ final class Surroundings {
                     continue;
                 }
                 Cue under = scene.preposition(a);
-                boolean list = actor.parties.size() >= 3;
+                boolean list = actor.parties.size() >= 3 && under != Cue.IN;
                 boolean role = under == Cue.TO
                         || under == Cue.FOR
                         || under == Cue.WITH
@@ -185,7 +185,8 @@ final class Surroundings {
                     || item.is(Cue.ACQUIRE_NOUN)
                     || item.is(Cue.DEAL_NOUN)
                     || (item.verb != null && !item.verb.gives());
-            if (cue && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
+            boolean auxiliary = item.is(Cue.MODAL) || item.is(Cue.CONDITIONAL);
+            if (cue && !auxiliary && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
                 best = i;
             }
         }

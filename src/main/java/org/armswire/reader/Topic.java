@@ -7,6 +7,7 @@ import java.util.Set;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
+import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,11 @@ record Topic(
     @Nullable
     String fighters(Sense.OfWord word) {
         return word.is(Cue.KURDS) ? kurds : word.is(Cue.REBELS) ? rebels : null;
+    }
+
+    /** Whether a party is the state that the article is about. */
+    boolean about(Party party) {
+        return party.code().equals(state);
     }
 
     /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */
