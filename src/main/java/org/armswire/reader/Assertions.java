@@ -20,8 +20,15 @@ final class Assertions {
      * @param alleged the item that makes it hearsay, or null when it is told as fact
      * @param attribution nearest to the event first
      * @param sources the words that name them
+     * @param known where it stands who alleges it, when the item only stands for him
+     * @param origin the first link with a name: whom a party told it sooner than the party
      */
-    record Hearsay(@Nullable Item alleged, List<Attribution> attribution, List<Span> sources) {}
+    record Hearsay(
+            @Nullable Item alleged,
+            List<Attribution> attribution,
+            List<Span> sources,
+            @Nullable Span known,
+            @Nullable String origin) {}
 
     /** A word of saying, who says it, whom they told and whether what is said stands before it. */
     private record Saying(
@@ -52,7 +59,12 @@ final class Assertions {
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Cue.CITING)) {
-                sayings.add(new Saying(i, true, voice.right(i + 1, TAIL), null));
+                sayings.add(new Saying(i, true, voice.right(i + 1, TAIL), leak(i + 1, TAIL)));
+            } else if (items.get(i).is(Cue.LEAK)) {
+                Speaker teller = voice.teller(i + 1, PAPER);
+                if (teller != null) {
+                    sayings.add(new Saying(i, true, List.of(teller), teller));
+                }
             } else if (items.get(i).is(Cue.SAY)) {
                 say(i);
             }
@@ -73,12 +85,13 @@ final class Assertions {
         }
         Item alleged = bribery ? null : hedge(draft.trigger, from, to);
         boolean party = false;
-        Item hearsay = null;
+        Speaker hearsay = null;
+        Speaker heard = null;
         List<Speaker> chain = new ArrayList<>();
         for (Saying saying : sayings) {
             boolean governs = saying.behind()
                     ? saying.at() > from - 1
-                            && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
+                            && (saying.at() < to || (cites(saying.at()) && !parted(to - 1, saying.at())))
                     : saying.at() < draft.trigger && saying.at() >= from;
             if (!governs || aside(saying.at(), draft.trigger)) {
                 continue;
@@ -87,15 +100,18 @@ final class Assertions {
                 chain.add(speaker);
                 boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
-                hearsay = own || hearsay != null ? hearsay : speaker.item();
+                hearsay = own || hearsay != null || !speaker.hearsay() ? hearsay : speaker;
             }
             if (saying.told() != null) {
                 chain.add(saying.told());
+                heard = heard == null ? saying.told() : heard;
             }
         }
         if (alleged == null && !party) {
-            alleged = hearsay;
+            alleged = hearsay == null ? null : hearsay.item();
         }
+        Span known = hearsay == null || alleged != hearsay.item() ? null : hearsay.known();
+        chain.removeIf(speaker -> speaker.name().isEmpty());
         chain.sort(Comparator.comparingInt(s -> Speakers.distance(s.kind())));
         List<Attribution> attribution = new ArrayList<>();
         List<Span> sources = new ArrayList<>();
@@ -110,7 +126,45 @@ final class Assertions {
             attribution.add(new Attribution(agency.name(), AttributionKind.MEDIA, null));
             sources.add(agency.span());
         }
-        return new Hearsay(alleged, List.copyOf(attribution), List.copyOf(sources));
+        return new Hearsay(
+                alleged, List.copyOf(attribution), List.copyOf(sources), known, origin(attribution, chain, heard));
+    }
+
+    /** Who told it first of those whom the article names: a medium sooner than the party that spoke to it. */
+    private static @Nullable String origin(List<Attribution> links, List<Speaker> chain, @Nullable Speaker heard) {
+        boolean strangers = chain.stream().anyMatch(s -> s.kind() == AttributionKind.OTHER && s.hearsay());
+        if (heard != null && !strangers) {
+            return heard.name();
+        }
+        return links.stream()
+                .filter(link -> link.kind() != AttributionKind.UNNAMED)
+                .map(Attribution::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean cites(int i) {
+        return items.get(i).is(Cue.CITING) || items.get(i).is(Cue.LEAK);
+    }
+
+    /** Whether a semicolon stands between. */
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens.mark(items.get(i).from, ';')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code according to documents seen by the Guardian}: the Guardian. */
+    private @Nullable Speaker leak(int from, int reach) {
+        for (int i = from; i < items.size() && i < from + reach && !voice.mark(i); i++) {
+            if (items.get(i).is(Cue.LEAK)) {
+                return voice.teller(i + 1, PAPER);
+            }
+        }
+        return null;
     }
 
     /** {@code has sold it tanks, one of which, according to Oslo, broke down}: what stands before the relative is not told after the source. */
@@ -136,20 +190,27 @@ final class Assertions {
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
             boolean denied =
                     (item.is(Cue.DENY) || (item.is(Cue.DISPUTE) && Denied.disputes(items, i))) && i >= trigger - HEDGE;
-            if (!item.goods() && (accused || denied || (item.is(Cue.ALLEGED) && i >= trigger - HEDGE))) {
+            boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - HEDGE && !priced(i);
+            if (!item.goods() && (accused || denied || hedged)) {
                 return item;
             }
         }
         for (int i = trigger + 1; i < to && i <= trigger + HEDGE; i++) {
             Item item = items.get(i);
-            if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY)) {
-                return item;
+            boolean motive = items.get(i - 1).preposition();
+            if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY) && !motive) {
+                return priced(i) ? null : item;
             }
             if (item.verb != null) {
                 break;
             }
         }
         return null;
+    }
+
+    /** {@code reportedly worth}: only the sum is hearsay. */
+    private boolean priced(int i) {
+        return i + 1 < items.size() && items.get(i + 1).is(Cue.APPROX);
     }
 
     private void say(int i) {
@@ -167,7 +228,9 @@ final class Assertions {
         boolean behind = begin > 0 && voice.mark(begin - 1) && ends(i + 1);
         Speaker told = null;
         for (int j = i + 1; j < items.size() && j <= i + PAPER && told == null && !voice.mark(j); j++) {
-            told = items.get(j).is(Cue.MEDIA) ? voice.medium(items.get(j)) : null;
+            told = items.get(j).is(Cue.MEDIA)
+                    ? voice.medium(items.get(j))
+                    : items.get(j).is(Cue.LEAK) ? voice.teller(j + 1, PAPER) : null;
         }
         if (!speakers.isEmpty() || told != null) {
             sayings.add(new Saying(i, behind, speakers, told));

@@ -235,6 +235,16 @@ enum Cue {
     /** Introduces somebody who speaks for no party. */
     EXPERT,
     MEDIA,
+    /** A body that watches the trade in arms, by its name. */
+    MONITOR,
+    /** A word in the names of such bodies: {@code Institute}. */
+    BODY,
+    /** What a medium is called beside its name: {@code broadcaster}. */
+    PRESS,
+    /** Its object is who made something known: {@code documents seen by}. */
+    LEAK,
+    /** Before or after a name it makes somebody of it who speaks for an actor. */
+    OFFICE,
     /** Stands for a medium named before: {@code the magazine}. */
     OUTLET,
     /** Opens a line that is no part of the article. */

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.armswire.model.Article;
 import org.armswire.model.Assertion;
-import org.armswire.model.Attribution;
-import org.armswire.model.AttributionKind;
 import org.armswire.model.Claim;
 import org.armswire.model.Evidence;
 import org.armswire.model.Money;
@@ -135,7 +133,7 @@ final class Merge {
         Report because = story.because(lead);
         add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
         add(evidence, Slot.ASSERTION, told.assertionSpan);
-        add(evidence, Slot.ASSERTION, told.expert);
+        add(evidence, Slot.ASSERTION, told.known);
         lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
             add(evidence, Slot.DENIAL, denial.word());
@@ -163,7 +161,7 @@ final class Merge {
                 told.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
                 lead.attribution,
-                origin(lead.attribution),
+                lead.origin,
                 evidence,
                 lead.pattern);
     }
@@ -184,15 +182,6 @@ final class Merge {
     @Nullable
     private String entity(Report.@Nullable Role role) {
         return role != null && role.company() ? article.words(role.span()) : null;
-    }
-
-    @Nullable
-    private static String origin(List<Attribution> chain) {
-        return chain.stream()
-                .filter(a -> a.kind() != AttributionKind.UNNAMED)
-                .map(Attribution::name)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The words that say a stage, and who says so of himself where they only stand for him. */

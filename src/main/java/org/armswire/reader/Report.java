@@ -100,13 +100,17 @@ final class Report {
     @Nullable
     Span assertionSpan;
 
-    /** The word that makes an expert of who alleges it, where he is only named. */
+    /** Where it stands who alleges it, when other words only stand for him. */
     @Nullable
-    Span expert;
+    Span known;
 
     List<Attribution> attribution = List.of();
 
     List<Span> sources = List.of();
+
+    /** The first of the attribution with a name, or null. */
+    @Nullable
+    String origin;
 
     final List<Denial> denials = new ArrayList<>();
 
@@ -146,6 +150,7 @@ final class Report {
         wish.assertionSpan = assertionSpan;
         wish.attribution = attribution;
         wish.sources = sources;
+        wish.origin = origin;
         return wish;
     }
 

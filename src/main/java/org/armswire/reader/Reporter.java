@@ -30,7 +30,6 @@ final class Reporter {
     private final Figures figures;
     private final Stages stages;
     private final Sources sources;
-    private final Voices voices;
     private final Crowds crowds;
 
     Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
@@ -42,7 +41,6 @@ final class Reporter {
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene, day);
-        this.voices = voices;
         this.crowds = new Crowds(scene);
         this.sources = new Sources(memory, scene);
     }
@@ -124,6 +122,7 @@ final class Reporter {
             report.assertionSpan = deal.assertionSpan;
             report.attribution = deal.attribution;
             report.sources = deal.sources;
+            report.origin = deal.origin;
         }
     }
 
@@ -249,11 +248,12 @@ final class Reporter {
     private void assertion(Report report, Assertions.Hearsay hearsay) {
         report.attribution = hearsay.attribution();
         report.sources = hearsay.sources();
+        report.origin = hearsay.origin();
         Item by = hearsay.alleged();
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(by);
-            report.expert = by.kind == Item.Kind.OTHER ? voices.expert(scene.words(by)) : null;
+            report.known = hearsay.known();
         }
     }
 

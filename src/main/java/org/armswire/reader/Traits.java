@@ -43,6 +43,9 @@ final class Traits {
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
 
+    /** A title, of a minister or a spokesman. */
+    static final int OFFICE = 1 << 22;
+
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.FUNDING, Cue.PARTED, Cue.DENY);
     private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
@@ -95,6 +98,7 @@ final class Traits {
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
                 | bit(word.is(Cue.EXPERT), EXPERT)
+                | bit(word.is(Cue.OFFICE), OFFICE)
                 | bit(word.is(Cue.OTHER_DEAL), OTHER_DEAL)
                 | bit(word.is(Cue.KURDS) || word.is(Cue.REBELS), FIGHTERS)
                 | bit(any(word, GRAMMATICAL), SMALL);

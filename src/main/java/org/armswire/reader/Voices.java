@@ -19,9 +19,11 @@ final class Voices {
 
     private final List<Named> media = new ArrayList<>();
     private final Map<String, Span> experts = new HashMap<>();
+    private final Officials officials;
     private @Nullable Named agency;
 
     Voices(Map<Part, Hits> parts) {
+        this.officials = new Officials(parts);
         parts.forEach(this::listen);
     }
 
@@ -69,12 +71,22 @@ final class Voices {
 
     /** The last of two or three words in capitals that no list knows, from a token on or up to it. */
     private static @Nullable String surname(Hits hits, int at, int step) {
+        String name = fullName(hits, at, step);
+        return name == null ? null : name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Two or three words in capitals that no list knows, from a token on or up to it; or null. */
+    static @Nullable String fullName(Hits hits, int at, int step) {
         int end = at;
         while (end >= 0 && end < hits.tokens.size && capital(hits, end)) {
             end += step;
         }
         int length = Math.abs(end - at);
-        return length < 2 || length > 3 ? null : hits.tokens.word(step > 0 ? end - 1 : at);
+        if (length < 2 || length > 3) {
+            return null;
+        }
+        int first = step > 0 ? at : end + 1;
+        return hits.tokens.text.substring(hits.tokens.start[first], hits.tokens.end[first + length - 1]);
     }
 
     private static boolean capital(Hits hits, int token) {
@@ -86,6 +98,11 @@ final class Voices {
     @Nullable
     Named agency() {
         return agency;
+    }
+
+    /** Who speaks for an actor by this surname, or null. */
+    Officials.@Nullable Official official(String surname) {
+        return officials.of(surname);
     }
 
     /** The word that makes an expert of somebody, or null when nothing does. */

@@ -1,0 +1,108 @@
+package org.armswire.reader;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.armswire.model.Part;
+import org.armswire.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an article introduces as somebody who speaks for an actor, so that his mere surname later says for whom he speaks. */
+final class Officials {
+
+    /** So many words may stand between an office and what it is the office of. */
+    private static final int REACH = 6;
+
+    /** Who speaks for whom, by the office that the article gives him. */
+    record Official(String name, String code, boolean company, Span office, Span of) {}
+
+    private final Map<Part, Hits> parts;
+    private final Map<String, Official> known = new HashMap<>();
+    private boolean looked;
+
+    Officials(Map<Part, Hits> parts) {
+        this.parts = parts;
+    }
+
+    /** The official of a surname, or null; the article is looked through when one is first asked for. */
+    @Nullable
+    Official of(String surname) {
+        if (!looked) {
+            looked = true;
+            parts.forEach(this::look);
+        }
+        return known.get(surname);
+    }
+
+    private void look(Part part, Hits hits) {
+        for (int h = 0; h < hits.size; h++) {
+            if (hits.is(h, Traits.OFFICE)) {
+                before(part, hits, h);
+                after(part, hits, h);
+            }
+        }
+    }
+
+    /** {@code Norwegian Defence Minister Kari Dahl}: the last of the names that follow the office. */
+    private void before(Part part, Hits hits, int office) {
+        String name = Voices.fullName(hits, hits.to[office], 1);
+        for (int h = office; name != null && h >= 0 && hits.from[office] - hits.to[h] <= REACH; h--) {
+            if (broken(hits, hits.to[h], hits.from[office])) {
+                return;
+            }
+            if (add(part, hits, name, office, h)) {
+                return;
+            }
+        }
+    }
+
+    /** {@code Kari Dahl, a spokeswoman for the Norwegian army}. */
+    private void after(Part part, Hits hits, int office) {
+        int comma = hits.from[office] - 1;
+        while (comma > 0 && comma >= hits.from[office] - REACH && !hits.tokens.mark(comma, ',')) {
+            comma--;
+        }
+        String name = hits.tokens.mark(comma, ',') ? Voices.fullName(hits, comma - 1, -1) : null;
+        for (int h = office; name != null && h < hits.size && hits.from[h] - hits.to[office] <= REACH; h++) {
+            if (broken(hits, hits.to[office], hits.from[h])) {
+                break;
+            }
+            if (add(part, hits, name, office, h)) {
+                return;
+            }
+        }
+        for (int h = office - 1; name != null && h >= 0 && hits.from[h] > comma; h--) {
+            if (add(part, hits, name, office, h)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean broken(Hits hits, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (hits.tokens.mark(t, '.') || hits.tokens.mark(t, ',') || hits.tokens.is(t, Tokens.PARAGRAPH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a hit names an actor, for whom the official then speaks. */
+    private boolean add(Part part, Hits hits, String name, int office, int hit) {
+        if (!hits.entry[hit].names) {
+            return false;
+        }
+        for (Sense sense : hits.senses(hit)) {
+            String code = sense instanceof Sense.OfActor actor
+                    ? actor.code()
+                    : sense instanceof Sense.OfCompany company ? company.code() : null;
+            if (code != null) {
+                Span title = ArticleReader.span(part, hits.tokens, hits.from[office], hits.to[office]);
+                Span of = ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]);
+                String surname = name.substring(name.lastIndexOf(' ') + 1);
+                known.putIfAbsent(surname, new Official(name, code, sense instanceof Sense.OfCompany, title, of));
+                return true;
+            }
+        }
+        return false;
+    }
+}
