@@ -110,7 +110,8 @@ final class Halves {
 
     /** {@code billions to equip the Afghan police}: in an article about a large state that names no giver, it gives. */
     private Report.@Nullable Role patron(Report half) {
-        boolean gift = half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
+        boolean gift =
+                half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
         boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
         return gift && small && about != null && Exporters.large(about.code())
                 ? new Report.Role(about.code(), Objects.requireNonNull(about.known()), false)
