@@ -166,6 +166,26 @@ final class Halves {
                 codes.add(one.code());
             }
         }
+        boolean aid = half.pattern.equals("aid") && codes.isEmpty();
+        return codes.size() == 1 ? role : aid ? otherHalf(half, supplier) : null;
+    }
+
+    /** {@code Trump held up the aid. … Aid to Ukraine was urgent.}: who gives and who gets the same goods, told apart. */
+    private Report.@Nullable Role otherHalf(Report half, boolean supplier) {
+        Set<String> codes = new TreeSet<>();
+        Report.@Nullable Role role = null;
+        for (Report report : reports) {
+            Report.@Nullable Role one = supplier ? report.supplier : report.recipient;
+            Report.@Nullable Role other = supplier ? report.recipient : report.supplier;
+            if (one != null
+                    && other == null
+                    && report.pattern.equals("aid")
+                    && !report.vague
+                    && (supplier ? Exporters.exports(one.code()) : !Exporters.large(one.code()))) {
+                role = role == null ? one : role;
+                codes.add(one.code());
+            }
+        }
         return codes.size() == 1 ? role : null;
     }
 
