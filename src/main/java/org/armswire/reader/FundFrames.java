@@ -8,12 +8,10 @@ final class FundFrames {
 
     private static final int NEAR = 5;
 
-    private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
 
     FundFrames(Scene scene) {
-        this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
     }
@@ -29,7 +27,9 @@ final class FundFrames {
             Item item = items.get(j);
             if (item.actor() && item.possessive && owner == null) {
                 owner = item;
-            } else if (item.goods() && owner != null && item.wares.get(0).goods().system() != null) {
+            } else if (item.goods()
+                    && owner != null
+                    && item.wares.get(0).goods().system() != null) {
                 return draft(i, owner, item);
             } else if (!item.is(Cue.DETERMINER) && item.kind != Item.Kind.OTHER) {
                 return null;

@@ -92,7 +92,9 @@ final class GetFrames {
     /** {@code chose Boeing to build 179 tankers}: what the maker is chosen for. */
     private @Nullable Item task(Item maker) {
         int to = items.indexOf(maker) + 1;
-        boolean task = to > 0 && to + 1 < items.size() && items.get(to).is(Cue.TO)
+        boolean task = to > 0
+                && to + 1 < items.size()
+                && items.get(to).is(Cue.TO)
                 && items.get(to + 1).gives();
         return task ? Complements.ofVerb(scene, to + 1).goods : null;
     }

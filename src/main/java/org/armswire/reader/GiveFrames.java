@@ -28,7 +28,7 @@ final class GiveFrames {
     Draft at(int i) {
         Item verb = items.get(i);
         if (clauses.compoundParticiple(i)) {
-            return suppliedAdjective(i);
+            return new SuppliedFrames(scene).at(i);
         }
         boolean passive = clauses.passive(i);
         boolean adjective = clauses.attributive(i) || (verb.verb == Frame.ARM && (adjective(i) || purpose(i)));
@@ -51,8 +51,7 @@ final class GiveFrames {
         }
         Item before = i == 0 ? null : items.get(i - 1);
         Item next = i + 1 < items.size() ? items.get(i + 1) : null;
-        boolean goods = next != null
-                && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
+        boolean goods = next != null && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
         return goods
                 || before == null
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
@@ -154,7 +153,7 @@ final class GiveFrames {
             helped(i, draft);
         }
         if (draft.goods == null) {
-            draft.goods = pitched(i);
+            draft.goods = clauses.pitched(i);
         }
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
@@ -214,7 +213,8 @@ final class GiveFrames {
             return false;
         }
         boolean contrast = items.get(before).is(Cue.CONTRAST);
-        return contrast || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
+        return contrast
+                || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
     }
 
     /** {@code helped Syria, sending it arms}. */
@@ -266,19 +266,6 @@ final class GiveFrames {
         }
     }
 
-    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
-    @Nullable
-    private Item pitched(int i) {
-        boolean pitch = false;
-        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
-            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
-            if (pitch && items.get(j).goods()) {
-                return items.get(j);
-            }
-        }
-        return null;
-    }
-
     /** {@code helps the kingdom by selling it jets}: who is helped. */
     private void helped(int i, Draft draft) {
         Item inner = null;
@@ -301,23 +288,5 @@ final class GiveFrames {
         if (inner != null) {
             draft.recipient(inner);
         }
-    }
-
-    /** {@code US-supplied NASAMS to Ukraine}, {@code Russian-supplied missiles}. */
-    private Draft suppliedAdjective(int i) {
-        Draft draft = new Draft("supplied-adjective", i);
-        draft.supplier(items.get(i - 2));
-        Complements right = Complements.ofVerb(scene, i);
-        draft.goods = right.goods;
-        right.each(Cue.TO, draft::recipient);
-        right.each(Cue.FOR, draft::recipient);
-        right.near(Cue.IN, draft::recipient);
-        right.near(Cue.OF, draft::recipient);
-        right.each(Cue.BY, draft::recipient);
-        Item user = draft.recipients.isEmpty() ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
-        if (user != null && !user.shares(items.get(i - 2))) {
-            draft.recipient(user);
-        }
-        return draft;
     }
 }

@@ -110,7 +110,8 @@ final class Halves {
 
     /** {@code billions to equip the Afghan police}: in an article about a large state that names no giver, it gives. */
     private Report.@Nullable Role patron(Report half) {
-        boolean gift = half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
+        boolean gift =
+                half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
         boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
         return gift && small && about != null && Exporters.large(about.code())
                 ? new Report.Role(about.code(), Objects.requireNonNull(about.known()), false)
@@ -161,6 +162,26 @@ final class Halves {
         for (Report report : full) {
             Report.@Nullable Role one = supplier ? report.supplier : report.recipient;
             if (one != null && alike(report, half)) {
+                role = role == null ? one : role;
+                codes.add(one.code());
+            }
+        }
+        boolean aid = half.pattern.equals("aid") && codes.isEmpty();
+        return codes.size() == 1 ? role : aid ? otherHalf(half, supplier) : null;
+    }
+
+    /** {@code Trump held up the aid. … Aid to Ukraine was urgent.}: who gives and who gets the same goods, told apart. */
+    private Report.@Nullable Role otherHalf(Report half, boolean supplier) {
+        Set<String> codes = new TreeSet<>();
+        Report.@Nullable Role role = null;
+        for (Report report : reports) {
+            Report.@Nullable Role one = supplier ? report.supplier : report.recipient;
+            Report.@Nullable Role other = supplier ? report.recipient : report.supplier;
+            if (one != null
+                    && other == null
+                    && report.pattern.equals("aid")
+                    && !report.vague
+                    && (supplier ? Exporters.exports(one.code()) : !Exporters.large(one.code()))) {
                 role = role == null ? one : role;
                 codes.add(one.code());
             }

@@ -42,7 +42,9 @@ final class Meant {
             if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
                 ware = null;
             }
-            if (trigger.is(Cue.DEAL_NOUN) && !trigger.is(Cue.CONTRACT) && memory.topic().otherDeal()) {
+            if (trigger.is(Cue.DEAL_NOUN)
+                    && !trigger.is(Cue.CONTRACT)
+                    && memory.topic().otherDeal()) {
                 ware = null;
             }
             if (ware != null

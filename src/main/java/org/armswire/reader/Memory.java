@@ -25,7 +25,6 @@ final class Memory {
 
     private int sentence;
     private int goodsSentence;
-
     private final Topic topic;
 
     @Nullable

@@ -34,7 +34,11 @@ final class OwnForces {
         }
         Sense.OfWord head = scene.lexicon.word(scene.tokens, goods.to - 1);
         boolean crewed = goods.is(Cue.CREWED) || (head != null && head.is(Cue.CREWED));
-        return crewed || (context && operated(goods)) || (mission && goods.wares.stream().allMatch(w -> CARRIES.contains(w.goods().category())));
+        return crewed
+                || (context && operated(goods))
+                || (mission
+                        && goods.wares.stream()
+                                .allMatch(w -> CARRIES.contains(w.goods().category())));
     }
 
     /** {@code an Air Force C-17}: of those who fly it. */

@@ -59,9 +59,8 @@ final class Reporter {
             boolean explicit = !draft.suppliers.isEmpty();
             boolean open = !explicit && tender(draft, ware, told.stage());
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
-            List<Party> recipients = draft.recipients.stream()
-                    .filter(r -> !crowds.named(r))
-                    .toList();
+            List<Party> recipients =
+                    draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
             if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
                 draft.lost.add("goes to a crowd that is only called after a state");
                 draft.closed = true;

@@ -257,7 +257,9 @@ final class Subjects {
             if (items.get(j).party() && scene.preposition(j) == null && !suffers(j)) {
                 first = items.get(j);
             }
-            if (first != null && scene.tokens.mark(items.get(j).from, ',') && items.get(0).is(Cue.SUBORDINATE)) {
+            if (first != null
+                    && scene.tokens.mark(items.get(j).from, ',')
+                    && items.get(0).is(Cue.SUBORDINATE)) {
                 return first;
             }
         }

@@ -46,8 +46,8 @@ final class Traits {
     /** A title, of a minister or a spokesman. */
     static final int OFFICE = 1 << 22;
 
-    private static final EnumSet<Cue> TRANSFERS =
-            EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.FUNDING, Cue.PARTED, Cue.DENY);
+    private static final EnumSet<Cue> TRANSFERS = EnumSet.of(
+            Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.FUNDING, Cue.PARTED, Cue.DENY);
     private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
