@@ -127,10 +127,10 @@ final class Gate {
         return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
-                || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
+                || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
-                || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.toldLately())
+                || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.deals().toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));
     }
 }

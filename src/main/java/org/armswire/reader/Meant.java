@@ -53,14 +53,14 @@ final class Meant {
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()
-                && memory.toldLately()
+                && memory.deals().toldLately()
                 && stands(draft.trigger)) {
             draft.goods = before(draft);
             Ware ware = draft.goods == null ? memory.meant() : null;
             draft.goods = ware == null ? draft.goods : meant(trigger, ware);
         }
         if (draft.again) {
-            memory.again(draft);
+            memory.deals().goOn(draft);
         }
         Ware goods = memory.goods();
         boolean partners = draft.pattern.equals("partners");
@@ -85,7 +85,7 @@ final class Meant {
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {
-            Party buyer = memory.buyer(
+            Party buyer = memory.deals().buyer(
                     Objects.requireNonNull(draft.goods).wares.get(0).goods().category());
             if (buyer != null) {
                 draft.recipients.add(buyer);
