@@ -16,14 +16,14 @@ final class Deals {
      * A deal between two.
      *
      * @param at the sentence that told of it
-     * @param unsure whether the roles may be the other way round
+     * @param sure whether the words themselves name both sides in their roles
      * @param told what it is about, or null while its goods are not said
      */
     record Deal(
             Party supplier,
             Party recipient,
             int at,
-            boolean unsure,
+            boolean sure,
             @Nullable Report told) {}
 
     /** So many sentences later {@code the deal} no longer means it. */
@@ -49,14 +49,15 @@ final class Deals {
         told.addAll(reports);
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null) {
-                last = new Deal(party(report.supplier), party(report.recipient), sentence, report.unsure, report);
+                boolean sure = !report.unsure && !report.guessed && !report.pattern.equals("context");
+                last = new Deal(party(report.supplier), party(report.recipient), sentence, sure, report);
             }
         }
     }
 
     /** A deal is struck whose goods the sentence does not say: {@code signed a contract with Oman}. */
-    void open(Party supplier, Party recipient, boolean unsure) {
-        last = new Deal(supplier, recipient, sentence, unsure, null);
+    void open(Party supplier, Party recipient) {
+        last = new Deal(supplier, recipient, sentence, true, null);
     }
 
     /** The deal under discussion, or null. */
@@ -78,7 +79,6 @@ final class Deals {
             draft.recipients.clear();
             draft.suppliers.add(deal.supplier());
             draft.recipients.add(deal.recipient());
-            draft.unsure |= deal.unsure();
             draft.like = deal.told();
         }
     }

@@ -95,15 +95,17 @@ final class Gate {
         return civil;
     }
 
-    static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+    static boolean passes(
+            Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             all |= hits.traits[h];
         }
-        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory);
+        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory, military);
     }
 
-    private static boolean speaks(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+    private static boolean speaks(
+            Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         int states = 0;
         int makers = 0;
@@ -128,6 +130,7 @@ final class Gate {
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
+                || (military && (all & Traits.TRANSFER) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
                 || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.deals().toldLately())
