@@ -124,9 +124,7 @@ final class ArticleReader {
                 draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
                 reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
             } else {
-                List<Report> made = new ArrayList<>(reporter.reports(draft));
-                List<Report> told = reports.subList(before, reports.size());
-                made.removeIf(report -> reporter.repeats(draft, report, told));
+                List<Report> made = reporter.reports(draft);
                 reports.addAll(made);
                 outcome = made.isEmpty() ? null : told(made);
             }

@@ -49,8 +49,7 @@ final class Deals {
         told.addAll(reports);
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null) {
-                boolean sure = !report.unsure && !report.guessed && !report.pattern.equals("context");
-                last = new Deal(party(report.supplier), party(report.recipient), sentence, sure, report);
+                last = new Deal(party(report.supplier), party(report.recipient), sentence, sure(report), report);
             }
         }
     }
@@ -81,6 +80,41 @@ final class Deals {
             draft.recipients.add(deal.recipient());
             draft.like = deal.told();
         }
+    }
+
+    /**
+     * Whether a report tells of a deal in general that others near it say the goods of: {@code buys 20 tanks from Spain, its largest
+     * arms order yet}.
+     */
+    static boolean general(Report report, List<Report> all) {
+        return report.single
+                && report.category() == Category.UNSPECIFIED
+                && all.stream()
+                        .anyMatch(r -> r.category() != Category.UNSPECIFIED
+                                && Math.abs(r.at - report.at) <= REACH
+                                && same(r.supplierCode(), report.supplierCode())
+                                && same(r.recipientCode(), report.recipientCode()));
+    }
+
+    /** The deal of the same supplier that an article told of shortly before what leaves the recipient open, or null. */
+    static @Nullable Report before(Report half, List<Report> full) {
+        Report last = null;
+        for (Report report : full) {
+            boolean near = report.at < half.at && half.at - report.at <= REACH + 1;
+            if (near && half.supplier != null && same(report.supplierCode(), half.supplierCode()) && sure(report)) {
+                last = report;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the words themselves name both sides in their roles. */
+    private static boolean sure(Report report) {
+        return !report.unsure && !report.guessed && !report.pattern.equals("context");
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
     }
 
     /** Who gets what was told last, or null. */
