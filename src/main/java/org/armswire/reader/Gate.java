@@ -6,7 +6,8 @@ final class Gate {
     private static final int MILITARY_ENOUGH = 4;
 
     /** What a sentence must have one of, or nothing else matters. */
-    private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY;
+    private static final int CANDIDATE =
+            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL;
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
@@ -130,7 +131,7 @@ final class Gate {
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
-                || (military && (all & Traits.TRANSFER) != 0 && states + makers > 1)
+                || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
                 || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.deals().toldLately())
