@@ -90,7 +90,7 @@ final class ArticleReader {
                 continue;
             }
             mentions.take(part, hits, sentence);
-            if (!Gate.passes(lexicon, hits, sentence, memory)) {
+            if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
                 continue;
             }
             if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
@@ -104,7 +104,7 @@ final class ArticleReader {
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
-        Meant meant = new Meant(memory, scene);
+        Meant meant = new Meant(memory, scene, part);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
@@ -114,6 +114,7 @@ final class ArticleReader {
             String outcome = null;
             if (draft.goods == null) {
                 draft.lost.add("no goods");
+                meant.open(draft);
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
                 Report report = reporter.loose(draft);
@@ -123,9 +124,7 @@ final class ArticleReader {
                 draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
                 reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
             } else {
-                List<Report> made = new ArrayList<>(reporter.reports(draft));
-                List<Report> told = reports.subList(before, reports.size());
-                made.removeIf(report -> reporter.repeats(draft, report, told));
+                List<Report> made = reporter.reports(draft);
                 reports.addAll(made);
                 outcome = made.isEmpty() ? null : told(made);
             }

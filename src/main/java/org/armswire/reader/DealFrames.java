@@ -47,10 +47,7 @@ final class DealFrames {
         if (opposed(i) && !right.has(Cue.WITH) && !right.has(Cue.BETWEEN)) {
             return null;
         }
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = NounFrames.specific(clauses.compound(i), right.goods);
         boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
         if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
             return null;

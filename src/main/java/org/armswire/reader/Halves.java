@@ -38,6 +38,9 @@ final class Halves {
     List<Report> settle() {
         List<Report> settled = new ArrayList<>();
         for (Report report : reports) {
+            if (Deals.general(report, reports)) {
+                continue;
+            }
             if (report.implied) {
                 if (report.recipient == null) {
                     report.recipient = focus.getter(report);
@@ -93,7 +96,10 @@ final class Halves {
         if (half.closed || half.namedActors.stream().anyMatch(a -> !a.equals(known) && Exporters.large(a))) {
             return;
         }
-        if (half.supplier == null) {
+        Report deal = half.named && !half.vague && half.namedActors.size() < 2 ? Deals.before(half, full) : null;
+        if (deal != null) {
+            half.recipient = deal.recipient;
+        } else if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
             only = only == null ? patron(half) : only;
             if (only != null && !only.code().equals(half.recipientCode()) && !gives(half.recipientCode())) {

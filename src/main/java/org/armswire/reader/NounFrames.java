@@ -56,10 +56,7 @@ final class NounFrames {
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = aid != null ? aid : clauses.compound(i);
-        if (draft.goods == null && right.goods != null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty() && !right.crowd) {
@@ -113,6 +110,13 @@ final class NounFrames {
         return draft;
     }
 
+    /** {@code a military sale of jets}, {@code an arms deal for tanks}: what comes after says which arms. */
+    static @Nullable Item specific(@Nullable Item before, @Nullable Item after) {
+        boolean vague = before != null && before.wares.get(0).goods().category() == Category.UNSPECIFIED;
+        boolean says = after != null && after.wares.get(0).goods().category() != Category.UNSPECIFIED;
+        return before == null || (vague && says) ? after : before;
+    }
+
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
     private boolean negotiated(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
@@ -140,10 +144,7 @@ final class NounFrames {
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         Item subject = owner == null ? subjects.subject(i, false) : null;
         boolean order = scene.tokens.reads(items.get(i).from, "order")

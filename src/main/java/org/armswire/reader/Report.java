@@ -52,6 +52,8 @@ final class Report {
     boolean contested;
     /** Whether a side that its sentence leaves open is told by nothing but who makes the goods and whom the article is about. */
     boolean implied;
+    /** Whether a noun for a single deal tells of it: {@code an arms sale}. */
+    boolean single;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
 

@@ -90,6 +90,7 @@ final class Reporter {
                             ? null
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
                     report.open = open;
+                    report.single = single(draft);
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
@@ -201,24 +202,14 @@ final class Reporter {
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 
-    /** {@code buys 20 tanks from Spain, its largest arms order yet}: what the sentence has told by its name. */
-    boolean repeats(Draft draft, Report report, List<Report> told) {
+    /** {@code its largest arms order yet}: a noun for one deal, and not for many or for aid. */
+    private boolean single(Draft draft) {
         Item noun = scene.items.get(draft.trigger);
-        Item goods = draft.goods;
-        boolean plural = scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) == 's';
-        return noun.noun
-                && !plural
-                && goods != null
-                && goods.to == noun.from
-                && report.category() == Category.UNSPECIFIED
-                && told.stream()
-                        .anyMatch(t -> t.category() != Category.UNSPECIFIED
-                                && same(t.supplierCode(), report.supplierCode())
-                                && same(t.recipientCode(), report.recipientCode()));
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
+        boolean deal = noun.is(Cue.DEAL_NOUN) || noun.is(Cue.ACQUIRE_NOUN) || noun.is(Cue.SUPPLY_NOUN);
+        return deal
+                && noun.noun
+                && !noun.is(Cue.BUYER)
+                && scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) != 's';
     }
 
     /** What names no party and yet may tell how many or how much; or null. */

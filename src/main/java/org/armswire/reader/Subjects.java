@@ -21,6 +21,14 @@ final class Subjects {
         this.items = scene.items;
     }
 
+    /** {@code The Government of Oman has requested}: who is named is who acts. */
+    private boolean government(int actor) {
+        return actor > 1
+                && items.get(actor - 1).is(Cue.OF)
+                && items.get(actor - 2).is(Cue.STATE)
+                && scene.preposition(actor - 2) == null;
+    }
+
     /** The noun phrase that a verb says something about: to its left, under no preposition. */
     @Nullable
     Item subject(int i, boolean goodsToo) {
@@ -67,7 +75,8 @@ final class Subjects {
             if (preposition == null && !modifies) {
                 return item;
             }
-            if (preposition == Cue.OF && j + 1 == i && items.get(i).verb != null) {
+            boolean next = j + 1 == i && items.get(i).verb != null;
+            if (preposition == Cue.OF && (next || government(j))) {
                 return item;
             }
         }

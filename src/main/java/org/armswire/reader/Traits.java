@@ -42,6 +42,11 @@ final class Traits {
 
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
+    /** A noun for what two agree on or one gives the other. */
+    static final int DEAL = 1 << 22;
+
+    private static final EnumSet<Cue> DEALS =
+            EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
 
     /** A title, of a minister or a spokesman. */
     static final int OFFICE = 1 << 22;
@@ -93,6 +98,7 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.ARRIVE), ARRIVES)
+                | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
