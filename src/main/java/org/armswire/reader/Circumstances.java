@@ -22,7 +22,7 @@ final class Circumstances {
         if (!scene.tokens.mark(items.get(comma).from, ',')) {
             return -1;
         }
-        for (int k = comma - 1; k > 0 && k >= comma - LEFT - NEAR; k--) {
+        for (int k = comma - 1; k > 0 && k >= comma - 2 * LEFT; k--) {
             if (items.get(k).is(Cue.RELATIVE) && scene.tokens.mark(items.get(k - 1).from, ',')) {
                 return k - 1;
             }
