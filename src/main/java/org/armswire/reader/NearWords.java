@@ -33,6 +33,10 @@ final class NearWords {
         if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
             return new Told(Stage.CONSIDERED, after, Told.PLAIN);
         }
+        Told none = none(draft);
+        if (none != null) {
+            return none;
+        }
         Told had = ordered(draft);
         if (had != null) {
             return had;
@@ -85,6 +89,27 @@ final class NearWords {
             }
         }
         return best;
+    }
+
+    /** {@code there will be no deliveries}, {@code approved no sale}. */
+    @Nullable
+    private Told none(Draft draft) {
+        int before = draft.trigger - 1;
+        boolean goods = before >= 0 && items.get(before).goods();
+        Sense.OfWord first = goods ? scene.hits.word(items.get(before).from) : null;
+        boolean inside = first != null && first.is(Cue.NONE);
+        before = goods && !inside ? before - 1 : before;
+        Item none = before >= 0 ? items.get(before) : null;
+        if (none == null || !(inside || none.is(Cue.NONE))) {
+            return null;
+        }
+        for (int j = before - 1; j >= 0 && j >= before - 2; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.WILL) || (item.is(Cue.AGREED) && item.verb == null && !item.is(Cue.DEAL_NOUN))) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN).with(none);
+            }
+        }
+        return null;
     }
 
     /** {@code haggling over the price of the jets it has ordered}: the talks are about something else. */

@@ -50,6 +50,8 @@ final class Predicates {
                     || item.kind == Item.Kind.NUMBER
                     || item.preposition()
                     || item.is(Cue.COUNTER)
+                    || item.is(Cue.ACTOR_HEAD)
+                    || item.is(Cue.PARTNERS)
                     || item.is(Cue.AND)
                     || item.is(Cue.DETERMINER)
                     || (item.verb != null && item.form(Form.PARTICIPLE));

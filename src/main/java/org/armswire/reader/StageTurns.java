@@ -76,6 +76,9 @@ final class StageTurns {
     /** {@code has ordered 25 more}, {@code signed for another 30}: the latest is the new order. */
     private boolean another(int j) {
         Item item = items.get(j);
+        if (item.is(Cue.AGREED) && item.verb != null && items.get(j - 1).is(Cue.BE) && more(j)) {
+            return true;
+        }
         if (!item.is(Cue.AGREED) || item.goods() || item.is(Cue.NEGOTIATING) || item.is(Cue.SAY)) {
             return false;
         }
@@ -91,6 +94,19 @@ final class StageTurns {
         return false;
     }
 
+    /** {@code and three more were ordered}. */
+    private boolean more(int verb) {
+        for (int k = verb - 1; k >= 0 && k >= verb - REACH; k--) {
+            if (items.get(k).is(Cue.MORE)) {
+                return k > 0 && (items.get(k - 1).kind == Item.Kind.NUMBER || items.get(k - 1).is(Cue.AND));
+            }
+            if (items.get(k).is(Cue.AND) || items.get(k).is(Cue.CONTRAST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** {@code asked for tanks; the request was turned down}, {@code; the chancellor said no}. */
     @Nullable
     private Told answered(int semicolon) {
@@ -98,7 +114,7 @@ final class StageTurns {
         for (int j = semicolon + 1; j < items.size() && j <= semicolon + 2 * NEAR; j++) {
             Item item = items.get(j);
             boolean refused = item.is(Cue.REFUSED) && !bearings.demanded(j);
-            if (refused && (item.is(Cue.DROPPED) || (deal && items.get(j - 1).is(Cue.BE)))) {
+            if (refused && (item.is(Cue.DROPPED) || (deal && (items.get(j - 1).is(Cue.BE) || items.get(j - 2).is(Cue.BE))))) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
             }
             if (item.goods() || scene.tokens.mark(item.from, ';')) {
