@@ -70,6 +70,16 @@ final class Circumstances {
                         || object.is(Cue.APPROX));
     }
 
+    /** {@code which were built}: a relative clause with a finite verb of its own, that nothing before it governs. */
+    boolean relative(int relative, int verb) {
+        Item before = relative > 0 ? items.get(relative - 1) : null;
+        boolean complement = before == null || before.is(Cue.SAY) || before.is(Cue.CONSIDERED) || before.is(Cue.AGREED);
+        if (complement || !items.get(verb).form(Form.PAST) && !items.get(verb).form(Form.PARTICIPLE)) {
+            return false;
+        }
+        return items.subList(relative + 1, verb).stream().allMatch(item -> item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.NOT));
+    }
+
     private static boolean helps(Item item) {
         return item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.TO);
     }

@@ -10,6 +10,7 @@ final class NearWords {
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
     private static final int NEAR = 4;
+    private static final int GROUP = 6;
     private static final int CONTEST_REACH = 16;
 
     private final Scene scene;
@@ -119,17 +120,16 @@ final class NearWords {
         if (!items.get(draft.trigger).is(Cue.NEGOTIATING) || goods <= draft.trigger) {
             return null;
         }
-        for (int j = goods + 1; j < items.size() && j <= goods + NEAR; j++) {
+        boolean subject = false;
+        for (int j = goods + 1; j < items.size() && j <= goods + GROUP; j++) {
             Item item = items.get(j);
-            boolean subject = items.get(j - 1).is(Cue.PRONOUN)
-                    || items.get(j - 1).actor()
-                    || items.get(j - 1).is(Cue.HAVE);
-            if (item.is(Cue.AGREED) && item.verb != null && !item.form(Form.BASE) && subject) {
+            if (subject && item.is(Cue.AGREED) && (item.verb == null ? !item.is(Cue.DEAL_NOUN) : !item.form(Form.BASE))) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
             if (item.preposition() || item.kind == Item.Kind.MARK || item.goods()) {
                 return null;
             }
+            subject |= item.is(Cue.PRONOUN) || item.actor();
         }
         return null;
     }
@@ -157,11 +157,16 @@ final class NearWords {
             if (!talks && item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
-            if (item.is(Cue.NOTIFIED)) {
+            if (item.is(Cue.NOTIFIED) && !apart(j, trigger)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
         }
         return null;
+    }
+
+    private boolean apart(int one, int other) {
+        return items.subList(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(item -> scene.tokens.mark(item.from, ';'));
     }
 
     private double barrier(int j) {

@@ -98,13 +98,17 @@ final class StageTurns {
     private boolean more(int verb) {
         for (int k = verb - 1; k >= 0 && k >= verb - REACH; k--) {
             if (items.get(k).is(Cue.MORE)) {
-                return k > 0 && (items.get(k - 1).kind == Item.Kind.NUMBER || items.get(k - 1).is(Cue.AND));
+                return k > 0 && (number(items.get(k - 1)) || items.get(k - 1).is(Cue.AND));
             }
             if (items.get(k).is(Cue.AND) || items.get(k).is(Cue.CONTRAST)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean number(Item item) {
+        return item.kind == Item.Kind.NUMBER || (item.word != null && item.word.number() > 0);
     }
 
     /** {@code asked for tanks; the request was turned down}, {@code; the chancellor said no}. */

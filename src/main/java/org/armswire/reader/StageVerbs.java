@@ -45,6 +45,10 @@ final class StageVerbs {
         if (dealers(draft.trigger)) {
             return null;
         }
+        Told rejected = rejected(draft);
+        if (rejected != null) {
+            return rejected;
+        }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
             return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
@@ -58,7 +62,8 @@ final class StageVerbs {
             if (leave != null) {
                 return leave;
             }
-            if (scene.tokens.mark(item.from, ';') || (item.is(Cue.RELATIVE) && j < draft.trigger - 3)) {
+            boolean own = item.is(Cue.RELATIVE) && (j < draft.trigger - 3 || around.relative(j, draft.trigger));
+            if (scene.tokens.mark(item.from, ';') || own) {
                 break;
             }
             if (item.is(Cue.AND)
@@ -142,6 +147,28 @@ final class StageVerbs {
                     .with(items.get(to(draft.trigger)));
         }
         return nearest;
+    }
+
+    /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */
+    @Nullable
+    private Told rejected(Draft draft) {
+        Item verb = items.get(draft.trigger);
+        boolean offered = verb.is(Cue.CONSIDERED) && verb.form(Form.PARTICIPLE) && verb.gives();
+        int before = draft.trigger - 1;
+        if (!offered || before < 0 || !items.get(before).goods()) {
+            return null;
+        }
+        for (int j = before - 1; j >= 0 && j >= before - LEFT; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.REFUSED)) {
+                Told told = bearings.of(draft, j);
+                return told != null && told.stage() == Stage.REFUSED ? bearings.bent(draft, j, told) : null;
+            }
+            if (item.is(Cue.SAY) || item.is(Cue.RELATIVE) || item.kind == Item.Kind.MARK || item.is(Cue.BE) || item.is(Cue.HAVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code agreed not to sell}: what is agreed is that nothing is sold. */
