@@ -158,9 +158,13 @@ final class Bearings {
 
     /** {@code calls to halt}: somebody else would like it stopped; it goes on. */
     boolean demanded(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+        int reach = i > 0 && to(i - 1) ? 2 * NEAR : NEAR;
+        for (int j = i - 1; j >= 0 && j >= i - reach; j--) {
             if (items.get(j).is(Cue.DEMAND)) {
                 return true;
+            }
+            if (items.get(j).kind == Item.Kind.MARK && j < i - NEAR) {
+                return false;
             }
         }
         return false;

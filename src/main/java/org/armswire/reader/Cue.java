@@ -11,6 +11,8 @@ enum Cue {
     ASKED,
     /** Several sellers want the same buyer. */
     CONTEST,
+    /** What stands behind it has not been chosen: {@code over}. */
+    PREFERRED,
     /** A government tells its parliament: as good as agreed. */
     NOTIFIED,
     /** What is given to win a buyer, not the goods themselves. */
@@ -57,6 +59,10 @@ enum Cue {
     DROPPED,
     /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */
     DONE,
+    /** A noun for the goods changing hands, after all has been agreed: {@code delivery}. */
+    HANDOVER,
+    /** Beside goods it makes them others than those told of before: {@code another}. */
+    MORE,
     /** It will come, but has not: {@code not yet}. */
     PENDING,
     /** What is refused when nobody says anything: {@code comment}. */

@@ -37,17 +37,33 @@ final class Surroundings {
         if (contest < 0) {
             return;
         }
+        boolean chosen = items.get(contest).verb == Frame.CHOOSE;
+        int over = -1;
         Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
+        Item beaten = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
                 break;
             }
-            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+            over = chosen && over < 0 && i > contest && items.get(i).is(Cue.PREFERRED) ? i : over;
+            Item side = over < 0 ? all : beaten;
+            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(side.wares::add);
         }
-        if (all.wares.size() < 2) {
+        if (all.wares.size() + beaten.wares.size() < 2) {
             return;
         }
-        Draft draft = new Draft("contest", contest);
+        bidders(contest, contest, all);
+        if (over >= 0) {
+            bidders(contest, over, beaten);
+        }
+    }
+
+    /** The offer of each maker of such goods to the buyer that the sentence names, as a word beside them tells of it. */
+    private void bidders(int contest, int trigger, Item all) {
+        if (all.wares.isEmpty()) {
+            return;
+        }
+        Draft draft = new Draft("contest", trigger);
         draft.goods = all;
         for (int a = 0; a < items.size(); a++) {
             Item actor = items.get(a);
