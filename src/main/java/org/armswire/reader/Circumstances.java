@@ -74,10 +74,11 @@ final class Circumstances {
     boolean relative(int relative, int verb) {
         Item before = relative > 0 ? items.get(relative - 1) : null;
         boolean complement = before == null || before.is(Cue.SAY) || before.is(Cue.CONSIDERED) || before.is(Cue.AGREED);
-        if (complement || !items.get(verb).form(Form.PAST) && !items.get(verb).form(Form.PARTICIPLE)) {
+        if (complement || !(items.get(verb).form(Form.PAST) || items.get(verb).form(Form.PARTICIPLE))) {
             return false;
         }
-        return items.subList(relative + 1, verb).stream().allMatch(item -> item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.NOT));
+        return items.subList(relative + 1, verb).stream()
+                .allMatch(item -> item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.NOT));
     }
 
     private static boolean helps(Item item) {

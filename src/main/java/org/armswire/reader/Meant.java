@@ -93,8 +93,12 @@ final class Meant {
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {
-            Party buyer = memory.deals().buyer(
-                    Objects.requireNonNull(draft.goods).wares.get(0).goods().category());
+            Party buyer = memory.deals()
+                    .buyer(Objects.requireNonNull(draft.goods)
+                            .wares
+                            .get(0)
+                            .goods()
+                            .category());
             if (buyer != null) {
                 draft.recipients.add(buyer);
             }
@@ -171,7 +175,8 @@ final class Meant {
     }
 
     private static boolean agrees(List<Party> parties, Party side) {
-        return parties.isEmpty() || (parties.size() == 1 && parties.get(0).code().equals(side.code()));
+        return parties.isEmpty()
+                || (parties.size() == 1 && parties.get(0).code().equals(side.code()));
     }
 
     /** Whether the sentence names nobody else. */
@@ -187,7 +192,10 @@ final class Meant {
     private boolean definite() {
         for (int i = 0; i < scene.items.size(); i++) {
             Item noun = scene.items.get(i);
-            boolean deal = noun.is(Cue.DEAL_NOUN) || noun.is(Cue.ACQUIRE_NOUN) || noun.is(Cue.SUPPLY_NOUN) || noun.is(Cue.BUNDLE);
+            boolean deal = noun.is(Cue.DEAL_NOUN)
+                    || noun.is(Cue.ACQUIRE_NOUN)
+                    || noun.is(Cue.SUPPLY_NOUN)
+                    || noun.is(Cue.BUNDLE);
             for (int j = i - 1; deal && noun.verb == null && j >= 0 && j >= i - 2; j--) {
                 if (scene.tokens.reads(scene.items.get(j).from, "the")) {
                     return true;

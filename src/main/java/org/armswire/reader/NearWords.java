@@ -123,7 +123,9 @@ final class NearWords {
         boolean subject = false;
         for (int j = goods + 1; j < items.size() && j <= goods + GROUP; j++) {
             Item item = items.get(j);
-            if (subject && item.is(Cue.AGREED) && (item.verb == null ? !item.is(Cue.DEAL_NOUN) : !item.form(Form.BASE))) {
+            if (subject
+                    && item.is(Cue.AGREED)
+                    && (item.verb == null ? !item.is(Cue.DEAL_NOUN) : !item.form(Form.BASE))) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
             if (item.preposition() || item.kind == Item.Kind.MARK || item.goods()) {

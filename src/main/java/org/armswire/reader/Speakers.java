@@ -31,7 +31,9 @@ final class Speakers {
         Stream<String> codes() {
             return code == null
                     ? Stream.empty()
-                    : item.parties.isEmpty() ? Stream.of(code) : item.parties.stream().map(Item.Party::code);
+                    : item.parties.isEmpty()
+                            ? Stream.of(code)
+                            : item.parties.stream().map(Item.Party::code);
         }
     }
 

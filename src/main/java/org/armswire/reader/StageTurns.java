@@ -118,7 +118,11 @@ final class StageTurns {
         for (int j = semicolon + 1; j < items.size() && j <= semicolon + 2 * NEAR; j++) {
             Item item = items.get(j);
             boolean refused = item.is(Cue.REFUSED) && !bearings.demanded(j);
-            if (refused && (item.is(Cue.DROPPED) || (deal && (items.get(j - 1).is(Cue.BE) || items.get(j - 2).is(Cue.BE))))) {
+            if (refused
+                    && (item.is(Cue.DROPPED)
+                            || (deal
+                                    && (items.get(j - 1).is(Cue.BE)
+                                            || items.get(j - 2).is(Cue.BE))))) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
             }
             if (item.goods() || scene.tokens.mark(item.from, ';')) {

@@ -164,7 +164,11 @@ final class StageVerbs {
                 Told told = bearings.of(draft, j);
                 return told != null && told.stage() == Stage.REFUSED ? bearings.bent(draft, j, told) : null;
             }
-            if (item.is(Cue.SAY) || item.is(Cue.RELATIVE) || item.kind == Item.Kind.MARK || item.is(Cue.BE) || item.is(Cue.HAVE)) {
+            if (item.is(Cue.SAY)
+                    || item.is(Cue.RELATIVE)
+                    || item.kind == Item.Kind.MARK
+                    || item.is(Cue.BE)
+                    || item.is(Cue.HAVE)) {
                 return null;
             }
         }

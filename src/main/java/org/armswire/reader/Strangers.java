@@ -113,6 +113,8 @@ final class Strangers {
     /** {@code of} inside a name. */
     private boolean joins(int i, boolean inside) {
         Item item = items.get(i);
-        return inside && (item.is(Cue.OF) || item.is(Cue.FOR) || item.is(Cue.AND)) && !scene.tokens.is(item.from, Tokens.MARK);
+        return inside
+                && (item.is(Cue.OF) || item.is(Cue.FOR) || item.is(Cue.AND))
+                && !scene.tokens.is(item.from, Tokens.MARK);
     }
 }

@@ -45,8 +45,7 @@ final class Traits {
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
-    private static final EnumSet<Cue> DEALS =
-            EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
+    private static final EnumSet<Cue> DEALS = EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
 
     /** A title, of a minister or a spokesman. */
     static final int OFFICE = 1 << 22;
