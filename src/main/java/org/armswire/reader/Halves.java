@@ -167,11 +167,11 @@ final class Halves {
             }
         }
         boolean aid = half.pattern.equals("aid") && codes.isEmpty();
-        return codes.size() == 1 ? role : aid ? otherHalf(half, supplier) : null;
+        return codes.size() == 1 ? role : aid ? otherHalf(supplier) : null;
     }
 
     /** {@code Trump held up the aid. … Aid to Ukraine was urgent.}: who gives and who gets the same goods, told apart. */
-    private Report.@Nullable Role otherHalf(Report half, boolean supplier) {
+    private Report.@Nullable Role otherHalf(boolean supplier) {
         Set<String> codes = new TreeSet<>();
         Report.@Nullable Role role = null;
         for (Report report : reports) {

@@ -26,10 +26,7 @@ final class Memory {
     private int sentence;
     private int goodsSentence;
     private final Topic topic;
-
-    @Nullable
-    private Ware goods;
-
+    private @Nullable Ware goods;
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
     /** The person named first in this sentence, whom only later ones mean by a pronoun. */
@@ -206,7 +203,7 @@ final class Memory {
         for (int i = told.size() - 1; i >= 0; i--) {
             Report report = told.get(i);
             if (report.recipient != null && report.category() == category) {
-                return new Party(report.recipient.code(), 0, 0, report.recipient.company(), report.recipient.span());
+                return party(report.recipient);
             }
         }
         return null;
