@@ -125,6 +125,8 @@ enum Cue {
     EMBARGO,
     /** Goods that are given by their very name: {@code military aid}. */
     AID,
+    /** Lends money to those who buy planes for passengers. */
+    LENDER,
     /** Money with which a state helps another to have arms: {@code funding for Israel's Iron Dome}. */
     FUNDING,
     TO,

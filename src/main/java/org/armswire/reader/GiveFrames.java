@@ -198,7 +198,7 @@ final class GiveFrames {
             return subjects.firstActor(i, !means(i));
         }
         if (coordinated(i)) {
-            return subjects.firstActor(i);
+            return subjects.firstActor(i, false);
         }
         return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
     }

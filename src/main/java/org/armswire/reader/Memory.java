@@ -26,10 +26,7 @@ final class Memory {
     private int sentence;
     private int goodsSentence;
     private final Topic topic;
-
-    @Nullable
-    private Ware goods;
-
+    private @Nullable Ware goods;
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
     /** The person named first in this sentence, whom only later ones mean by a pronoun. */

@@ -70,12 +70,14 @@ final class Row {
     private static boolean government(Hits hits, Sentences.Sentence sentence) {
         boolean maker = false;
         boolean government = false;
+        boolean money = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Sense.OfWord word = hits.entry[h].word;
             government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
+            money |= word != null && word.is(Cue.LENDER);
             maker |= hits.entry[h].company;
         }
-        return maker && government;
+        return maker && government && !money;
     }
 
     private static boolean trade(Hits hits, Sentences.Sentence sentence) {

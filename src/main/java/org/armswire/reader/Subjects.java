@@ -249,13 +249,7 @@ final class Subjects {
         return null;
     }
 
-    /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
-    @Nullable
-    Item firstActor(int i) {
-        return firstActor(i, false);
-    }
-
-    /** Who acts in the clause just before, else in the sentence. */
+    /** {@code Russia has backed the government by sending arms}: who acts in the clause just before, else in the sentence. */
     @Nullable
     Item firstActor(int i, boolean clause) {
         Item first = null;
