@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.armswire.model.Attribution;
 import org.armswire.model.AttributionKind;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.reader.Item.Kind;
@@ -50,12 +51,16 @@ final class Assertions {
     private final List<Item> items;
     private final List<Saying> sayings = new ArrayList<>();
     private final boolean bribery;
+    /** Whether the sentence tells how much of a trade is whose. */
+    private final boolean statistics;
 
     Assertions(Scene scene, Part part, Voices voices) {
         this.scene = scene;
         this.voice = new Speakers(scene, part, voices);
         this.agency = voices.agency();
         this.items = scene.items;
+        this.statistics = items.stream().anyMatch(x -> x.is(Cue.SHARE))
+                && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Cue.CITING)) {
@@ -100,7 +105,7 @@ final class Assertions {
                 chain.add(speaker);
                 boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
-                hearsay = own || hearsay != null || !speaker.hearsay() ? hearsay : speaker;
+                hearsay = own || hearsay != null || !alleges(draft, speaker) ? hearsay : speaker;
             }
             if (saying.told() != null) {
                 chain.add(saying.told());
@@ -141,6 +146,15 @@ final class Assertions {
                 .map(Attribution::name)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** An institute that counts the trade in arms of two states tells what it has counted. */
+    private boolean alleges(Draft draft, Speaker speaker) {
+        boolean counted = statistics
+                && speaker.item().is(Cue.MONITOR)
+                && draft.goods != null
+                && draft.goods.wares.stream().allMatch(w -> w.goods().category() == Category.UNSPECIFIED);
+        return speaker.hearsay() && !counted;
     }
 
     private boolean cites(int i) {
@@ -277,6 +291,9 @@ final class Assertions {
 
     /** Whether nothing but a time or a place follows up to the end or the next comma. */
     private boolean ends(int i) {
+        if (i < items.size() && scene.tokens.reads(items.get(i).from, "that")) {
+            return false;
+        }
         for (int j = i; j < items.size() && j <= i + LATE; j++) {
             Item item = items.get(j);
             if (item.kind == Kind.MARK && ",.\u2014-".indexOf(voice.first(item)) >= 0) {

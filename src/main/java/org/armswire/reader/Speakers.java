@@ -81,13 +81,22 @@ final class Speakers {
         Speaker best = null;
         for (int i = from; i < items.size() && i < from + reach; i++) {
             Item item = items.get(i);
-            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING)) || item.verb != null) {
+            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED)) || item.verb != null) {
                 break;
             }
-            best = nearer(best, speaker(i));
+            best = item.actor() && aside(i) ? best : nearer(best, speaker(i));
         }
         Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.beginning(from) : null;
         return some(stranger != null && (best == null || stranger.hearsay()) ? stranger : best);
+    }
+
+    /** {@code citing concerns about Iran}, {@code citing Iran's missiles}: what they are about says nothing. */
+    private boolean aside(int i) {
+        Cue under = scene.preposition(i);
+        return scene.possessive(items.get(i).to - 1)
+                || (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK))
+                || under == Cue.IN
+                || under == Cue.BETWEEN;
     }
 
     private static List<Speaker> some(@Nullable Speaker speaker) {
@@ -156,7 +165,7 @@ final class Speakers {
                     ? party.known()
                     : ArticleReader.span(part, scene.tokens, party.from(), party.to());
             String name = party.known() != null ? "" : scene.tokens.text.substring(known.start(), known.end());
-            return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, true);
+            return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, false);
         }
         return speaker(item, party.code(), AttributionKind.ACTOR, item.from, item.to, party.known());
     }
