@@ -73,15 +73,25 @@ final class Speakers {
         for (int i = to - 1; i >= from; i--) {
             best = nearer(best, speaker(i));
         }
-        Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.ending(to) : null;
+        Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.ending(end(to)) : null;
         return some(stranger != null && (best == null || stranger.hearsay()) ? stranger : best);
+    }
+
+    /** The end of the subject: {@code the Observatory has alleged}. */
+    private int end(int to) {
+        int end = to;
+        while (end > 0 && (items.get(end - 1).is(Cue.HAVE) || items.get(end - 1).is(Cue.BE))) {
+            end--;
+        }
+        return end;
     }
 
     List<Speaker> right(int from, int reach) {
         Speaker best = null;
         for (int i = from; i < items.size() && i < from + reach; i++) {
             Item item = items.get(i);
-            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED)) || item.verb != null) {
+            boolean clause = scene.tokens.reads(item.from, "that") || (i > from && item.is(Cue.PRONOUN));
+            if (clause || mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED)) || (item.verb != null && i > from)) {
                 break;
             }
             best = item.actor() && aside(i) ? best : nearer(best, speaker(i));
@@ -127,7 +137,7 @@ final class Speakers {
     private Speaker speaker(int i) {
         Item item = items.get(i);
         if (item.actor()) {
-            return actor(item);
+            return actor(i, item);
         }
         if (item.is(Cue.MEDIA) || item.is(Cue.OUTLET)) {
             return medium(item);
@@ -152,7 +162,7 @@ final class Speakers {
     }
 
     /** A state or who speaks for it; {@code it} and {@code the country} are called what they stand for. */
-    private @Nullable Speaker actor(Item item) {
+    private @Nullable Speaker actor(int i, Item item) {
         Item.Party party = item.parties.get(0);
         // US is no pronoun
         boolean pronoun = (item.is(Cue.PRONOUN) || item.is(Cue.PERSON)) && !scene.tokens.is(item.from, Tokens.CAPITALS);
@@ -167,7 +177,7 @@ final class Speakers {
             String name = party.known() != null ? "" : scene.tokens.text.substring(known.start(), known.end());
             return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, false);
         }
-        return speaker(item, party.code(), AttributionKind.ACTOR, item.from, item.to, party.known());
+        return speaker(item, party.code(), AttributionKind.ACTOR, item.from, names.last(i), party.known());
     }
 
     private Speaker speaker(
