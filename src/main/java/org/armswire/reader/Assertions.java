@@ -47,8 +47,8 @@ final class Assertions {
         this.voice = new Speakers(scene, part, voices);
         this.agency = voices.agency();
         this.items = scene.items;
-        this.statistics = items.stream().anyMatch(x -> x.is(Cue.SHARE))
-                && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
+        this.statistics =
+                items.stream().anyMatch(x -> x.is(Cue.SHARE)) && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
         this.sayings = new Sayings(scene, voice).all();
     }
@@ -70,8 +70,7 @@ final class Assertions {
         List<Speaker> chain = new ArrayList<>();
         for (Saying saying : sayings) {
             boolean governs = saying.behind()
-                    ? saying.at() > from - 1
-                            && saying.at() < to
+                    ? saying.at() > from - 1 && saying.at() < to
                     : saying.at() < draft.trigger && saying.at() >= from;
             if (!governs || aside(saying.at(), draft.trigger)) {
                 continue;

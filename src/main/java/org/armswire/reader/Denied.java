@@ -32,7 +32,12 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
                 if ((transfer || charge) && together(scene, i)) {
                     denials.add(new Denied(item, item, List.of(), transfer, charge));
                 } else if (transfer || charge) {
-                    add(denials, new Denied(item, item, List.of(), transfer, charge), denier(scene, voices, i), voices, scene);
+                    add(
+                            denials,
+                            new Denied(item, item, List.of(), transfer, charge),
+                            denier(scene, voices, i),
+                            voices,
+                            scene);
                 }
             } else if (item.is(Cue.FALSE) && denials.isEmpty()) {
                 add(denials, new Denied(item, item, List.of(), false, true), calls(scene, i), voices, scene);
@@ -72,8 +77,7 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
             j--;
         }
         boolean subject = j > 0 && (items.get(j - 1).actor() || items.get(j - 1).is(Cue.HAVE));
-        return j >= 0
-                && (items.get(j).is(Cue.TOGETHER) || (scene.tokens.reads(items.get(j).from, "both") && !subject));
+        return j >= 0 && (items.get(j).is(Cue.TOGETHER) || (scene.tokens.reads(items.get(j).from, "both") && !subject));
     }
 
     /** {@code rejected as fabricated}, {@code dismissed that as gossip}. */
@@ -178,7 +182,12 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
                         && j + 1 < items.size()
                         && items.get(j + 1).is(Cue.PERSON);
                 return !tried
-                        && (item.is(Cue.SUBORDINATE) || item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.IN) || item.is(Cue.AGAINST) || item.is(Cue.AND))
+                        && (item.is(Cue.SUBORDINATE)
+                                || item.is(Cue.BE)
+                                || item.is(Cue.HAVE)
+                                || item.is(Cue.IN)
+                                || item.is(Cue.AGAINST)
+                                || item.is(Cue.AND))
                         && !item.is(Cue.RELATIVE);
             }
             if (item.is(Cue.CHARGE)) {
@@ -218,7 +227,8 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
     private static Item denier(Scene scene, Voices voices, int deny) {
         List<Item> items = scene.items;
         for (int j = deny + 1; j < items.size() && j <= deny + BY; j++) {
-            if (items.get(j).is(Cue.BY) || (items.get(deny).is(Cue.DENIAL) && items.get(j).is(Cue.FROM))) {
+            if (items.get(j).is(Cue.BY)
+                    || (items.get(deny).is(Cue.DENIAL) && items.get(j).is(Cue.FROM))) {
                 for (int k = j + 1; k < items.size() && k <= j + BY; k++) {
                     if (items.get(k).actor()) {
                         return items.get(k);

@@ -126,8 +126,7 @@ final class Gate {
         boolean remembered = memory.goods() != null;
         return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
                 || (arms && states > 0)
-                || ((all & Traits.DENY) != 0
-                        && (states > 0 ? !memory.told().isEmpty() : memory.toldLately()))
+                || ((all & Traits.DENY) != 0 && (states > 0 ? !memory.told().isEmpty() : memory.toldLately()))
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)

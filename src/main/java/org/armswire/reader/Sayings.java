@@ -80,6 +80,9 @@ final class Sayings {
                     ? voice.medium(items.get(j))
                     : items.get(j).is(Cue.LEAK) ? voice.teller(j + 1, PAPER) : null;
         }
+        if (told == null && scene.tokens.reads(items.get(i).from, "told")) {
+            told = voice.teller(i + 1, PAPER);
+        }
         if (!speakers.isEmpty() || told != null) {
             sayings.add(new Saying(i, behind, speakers, told));
         }

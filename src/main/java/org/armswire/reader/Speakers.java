@@ -31,7 +31,9 @@ final class Speakers {
         Stream<String> codes() {
             return code == null
                     ? Stream.empty()
-                    : item.parties.isEmpty() ? Stream.of(code) : item.parties.stream().map(Item.Party::code);
+                    : item.parties.isEmpty()
+                            ? Stream.of(code)
+                            : item.parties.stream().map(Item.Party::code);
         }
     }
 
@@ -91,7 +93,10 @@ final class Speakers {
         for (int i = from; i < items.size() && i < from + reach; i++) {
             Item item = items.get(i);
             boolean clause = scene.tokens.reads(item.from, "that") || (i > from && item.is(Cue.PRONOUN));
-            if (clause || mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED)) || (item.verb != null && i > from)) {
+            if (clause
+                    || mark(i)
+                    || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED))
+                    || (item.verb != null && i > from)) {
                 break;
             }
             best = item.actor() && aside(i) ? best : nearer(best, speaker(i));
@@ -103,8 +108,7 @@ final class Speakers {
     /** {@code citing concerns about Iran}, {@code citing Iran's missiles}: what they are about says nothing. */
     private boolean aside(int i) {
         Cue under = scene.preposition(i);
-        return scene.possessive(items.get(i).to - 1)
-                || (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK))
+        return (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK))
                 || under == Cue.IN
                 || under == Cue.BETWEEN;
     }
@@ -167,14 +171,14 @@ final class Speakers {
         // US is no pronoun
         boolean pronoun = (item.is(Cue.PRONOUN) || item.is(Cue.PERSON)) && !scene.tokens.is(item.from, Tokens.CAPITALS);
         boolean we = pronoun && (item.is(Cue.HOME) || item.is(Cue.DETERMINER));
-        if (we || item.demonym || item.describes != null) {
+        if (we || item.demonym || item.describes != null || scene.possessive(item.to - 1)) {
             return null;
         }
         if (pronoun) {
             Span known = party.known() != null
                     ? party.known()
                     : ArticleReader.span(part, scene.tokens, party.from(), party.to());
-            String name = party.known() != null ? "" : scene.tokens.text.substring(known.start(), known.end());
+            String name = known.part() == part ? scene.tokens.text.substring(known.start(), known.end()) : "";
             return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, false);
         }
         return speaker(item, party.code(), AttributionKind.ACTOR, item.from, names.last(i), party.known());

@@ -66,7 +66,10 @@ final class Strangers {
     /** Where the name ends that an actor is the first word of: {@code the US Treasury}. */
     int last(int first) {
         int last = first;
-        while (last + 1 < items.size() && last - first < 2 && items.get(last + 1).kind == Kind.OTHER && capital(last + 1)) {
+        while (last + 1 < items.size()
+                && last - first < 2
+                && items.get(last + 1).kind == Kind.OTHER
+                && capital(last + 1)) {
             last++;
         }
         return items.get(last).to;
@@ -122,6 +125,8 @@ final class Strangers {
     /** {@code of} inside a name. */
     private boolean joins(int i, boolean inside) {
         Item item = items.get(i);
-        return inside && (item.is(Cue.OF) || item.is(Cue.FOR) || item.is(Cue.AND)) && !scene.tokens.is(item.from, Tokens.MARK);
+        return inside
+                && (item.is(Cue.OF) || item.is(Cue.FOR) || item.is(Cue.AND))
+                && !scene.tokens.is(item.from, Tokens.MARK);
     }
 }
