@@ -130,7 +130,8 @@ final class ArticleReader {
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
-        Denials.apply(scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to));
+        Denials.apply(
+                scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         memory.remember(scene, reports.subList(before, reports.size()), part);
         explain(
                 span(part, hits.tokens, sentence.from(), sentence.to()),

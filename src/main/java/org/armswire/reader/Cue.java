@@ -251,6 +251,12 @@ enum Cue {
     PRESS,
     /** Its object is who made something known: {@code documents seen by}. */
     LEAK,
+    /** A noun for denying. */
+    DENIAL,
+    /** All whom it is about: {@code both governments}. */
+    TOGETHER,
+    /** How much of a trade is whose: told with a source, it is still told as fact. */
+    SHARE,
     /** Before or after a name it makes somebody of it who speaks for an actor. */
     OFFICE,
     /** Stands for a medium named before: {@code the magazine}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.armswire.model.Article;
 import org.armswire.model.Assertion;
 import org.armswire.model.Claim;
@@ -118,7 +119,8 @@ final class Merge {
                 : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
-        Report told = asserted(same, lead);
+        Report told = asserted(same, group, lead);
+        Report from = attributed(same, told);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
         role(evidence, Slot.SUPPLIER, lead.supplier);
@@ -134,7 +136,7 @@ final class Merge {
         add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
         add(evidence, Slot.ASSERTION, told.assertionSpan);
         add(evidence, Slot.ASSERTION, told.known);
-        lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
+        from.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
             add(evidence, Slot.DENIAL, denial.word());
             role(evidence, Slot.DENIAL, denial.by());
@@ -160,18 +162,29 @@ final class Merge {
                 stage,
                 told.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
-                lead.attribution,
-                lead.origin,
+                from.attribution,
+                from.origin,
                 evidence,
                 lead.pattern);
     }
 
     /** A headline leaves out who says it; the first sentence below it that tells the same does not. */
-    private static Report asserted(List<Report> same, Report lead) {
+    private static Report asserted(List<Report> same, List<Report> group, Report lead) {
         if (lead.part != Part.TITLE || lead.assertion == Assertion.ALLEGED) {
             return lead;
         }
-        return same.stream().filter(r -> r.part != Part.TITLE).findFirst().orElse(lead);
+        return Stream.concat(same.stream(), group.stream())
+                .filter(r -> r.part != Part.TITLE)
+                .findFirst()
+                .orElse(lead);
+    }
+
+    /** The report that says who told it; another that is as sure where the one that asserts it does not. */
+    private static Report attributed(List<Report> same, Report told) {
+        return Stream.concat(Stream.of(told), same.stream())
+                .filter(r -> r.assertion == told.assertion && r.origin != null)
+                .findFirst()
+                .orElse(told);
     }
 
     /** Words that name both roles say more than a deal between two. */

@@ -13,7 +13,7 @@ final class Officials {
     private static final int REACH = 6;
 
     /** Who speaks for whom, by the office that the article gives him. */
-    record Official(String name, String code, boolean company, Span office, Span of) {}
+    record Official(String name, String code, boolean company, Span of) {}
 
     private final Map<Part, Hits> parts;
     private final Map<String, Official> known = new HashMap<>();
@@ -49,7 +49,7 @@ final class Officials {
             if (broken(hits, hits.to[h], hits.from[office])) {
                 return;
             }
-            if (add(part, hits, name, office, h)) {
+            if (add(part, hits, name, h)) {
                 return;
             }
         }
@@ -66,12 +66,12 @@ final class Officials {
             if (broken(hits, hits.to[office], hits.from[h])) {
                 break;
             }
-            if (add(part, hits, name, office, h)) {
+            if (add(part, hits, name, h)) {
                 return;
             }
         }
         for (int h = office - 1; name != null && h >= 0 && hits.from[h] > comma; h--) {
-            if (add(part, hits, name, office, h)) {
+            if (add(part, hits, name, h)) {
                 return;
             }
         }
@@ -87,7 +87,7 @@ final class Officials {
     }
 
     /** Whether a hit names an actor, for whom the official then speaks. */
-    private boolean add(Part part, Hits hits, String name, int office, int hit) {
+    private boolean add(Part part, Hits hits, String name, int hit) {
         if (!hits.entry[hit].names) {
             return false;
         }
@@ -96,10 +96,11 @@ final class Officials {
                     ? actor.code()
                     : sense instanceof Sense.OfCompany company ? company.code() : null;
             if (code != null) {
-                Span title = ArticleReader.span(part, hits.tokens, hits.from[office], hits.to[office]);
                 Span of = ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]);
-                String surname = name.substring(name.lastIndexOf(' ') + 1);
-                known.putIfAbsent(surname, new Official(name, code, sense instanceof Sense.OfCompany, title, of));
+                Official official = new Official(name, code, sense instanceof Sense.OfCompany, of);
+                known.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), official);
+                // in Chinese and Korean names the family comes first
+                known.putIfAbsent(name.substring(0, name.indexOf(' ')), official);
                 return true;
             }
         }

@@ -75,21 +75,42 @@ final class Speakers {
         for (int i = to - 1; i >= from; i--) {
             best = nearer(best, speaker(i));
         }
-        Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.ending(to) : null;
+        Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.ending(end(to)) : null;
         return some(stranger != null && (best == null || stranger.hearsay()) ? stranger : best);
+    }
+
+    /** The end of the subject: {@code the Observatory has alleged}. */
+    private int end(int to) {
+        int end = to;
+        while (end > 0 && (items.get(end - 1).is(Cue.HAVE) || items.get(end - 1).is(Cue.BE))) {
+            end--;
+        }
+        return end;
     }
 
     List<Speaker> right(int from, int reach) {
         Speaker best = null;
         for (int i = from; i < items.size() && i < from + reach; i++) {
             Item item = items.get(i);
-            if (mark(i) || (item.is(Cue.SAY) && !item.is(Cue.CITING)) || item.verb != null) {
+            boolean clause = scene.tokens.reads(item.from, "that") || (i > from && item.is(Cue.PRONOUN));
+            if (clause
+                    || mark(i)
+                    || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED))
+                    || (item.verb != null && i > from)) {
                 break;
             }
-            best = nearer(best, speaker(i));
+            best = item.actor() && aside(i) ? best : nearer(best, speaker(i));
         }
         Speaker stranger = best == null || best.kind() == AttributionKind.ACTOR ? names.beginning(from) : null;
         return some(stranger != null && (best == null || stranger.hearsay()) ? stranger : best);
+    }
+
+    /** {@code citing concerns about Iran}, {@code citing Iran's missiles}: what they are about says nothing. */
+    private boolean aside(int i) {
+        Cue under = scene.preposition(i);
+        return (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK))
+                || under == Cue.IN
+                || under == Cue.BETWEEN;
     }
 
     private static List<Speaker> some(@Nullable Speaker speaker) {
@@ -120,7 +141,7 @@ final class Speakers {
     private Speaker speaker(int i) {
         Item item = items.get(i);
         if (item.actor()) {
-            return actor(item);
+            return actor(i, item);
         }
         if (item.is(Cue.MEDIA) || item.is(Cue.OUTLET)) {
             return medium(item);
@@ -145,22 +166,22 @@ final class Speakers {
     }
 
     /** A state or who speaks for it; {@code it} and {@code the country} are called what they stand for. */
-    private @Nullable Speaker actor(Item item) {
+    private @Nullable Speaker actor(int i, Item item) {
         Item.Party party = item.parties.get(0);
         // US is no pronoun
         boolean pronoun = (item.is(Cue.PRONOUN) || item.is(Cue.PERSON)) && !scene.tokens.is(item.from, Tokens.CAPITALS);
         boolean we = pronoun && (item.is(Cue.HOME) || item.is(Cue.DETERMINER));
-        if (we || item.demonym || item.describes != null) {
+        if (we || item.demonym || item.describes != null || scene.possessive(item.to - 1)) {
             return null;
         }
         if (pronoun) {
             Span known = party.known() != null
                     ? party.known()
                     : ArticleReader.span(part, scene.tokens, party.from(), party.to());
-            String name = party.known() != null ? "" : scene.tokens.text.substring(known.start(), known.end());
-            return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, true);
+            String name = known.part() == part ? scene.tokens.text.substring(known.start(), known.end()) : "";
+            return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, false);
         }
-        return speaker(item, party.code(), AttributionKind.ACTOR, item.from, item.to, party.known());
+        return speaker(item, party.code(), AttributionKind.ACTOR, item.from, names.last(i), party.known());
     }
 
     private Speaker speaker(

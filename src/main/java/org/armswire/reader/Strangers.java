@@ -63,6 +63,18 @@ final class Strangers {
         return items.get(first).from;
     }
 
+    /** Where the name ends that an actor is the first word of: {@code the US Treasury}. */
+    int last(int first) {
+        int last = first;
+        while (last + 1 < items.size()
+                && last - first < 2
+                && items.get(last + 1).kind == Kind.OTHER
+                && capital(last + 1)) {
+            last++;
+        }
+        return items.get(last).to;
+    }
+
     private @Nullable Speaker speaker(int begin, int end, @Nullable Item press) {
         int first = begin;
         while (first < end && !capital(first)) {

@@ -35,8 +35,9 @@ final class Voices {
             }
             int from = hits.from[h];
             if (hits.is(h, Traits.MEDIA)) {
-                String name = tokens.text.substring(tokens.start[from], tokens.end[hits.to[h] - 1]);
-                Named named = new Named(part, from, name, ArticleReader.span(part, tokens, from, hits.to[h]));
+                int first = tokens.reads(from, "the") && from + 1 < hits.to[h] ? from + 1 : from;
+                String name = tokens.text.substring(tokens.start[first], tokens.end[hits.to[h] - 1]);
+                Named named = new Named(part, from, name, ArticleReader.span(part, tokens, first, hits.to[h]));
                 boolean bracketed = tokens.mark(from - 1, '(') && tokens.mark(hits.to[h], ')');
                 if (part == Part.BODY && agency == null && bracketed && from < DATELINE) {
                     agency = named;

@@ -244,6 +244,9 @@ final class EvidenceAlone {
                     || has(Cue.OUTLET)
                     || has(Cue.MEDIA)
                     || has(Cue.UNNAMED)
+                    || has(Cue.MONITOR)
+                    || has(Cue.BODY)
+                    || has(Cue.PRESS)
                     || actors().stream().anyMatch(a -> !a.equals(claim.supplier()) && !a.equals(claim.recipient()));
         }
     }
