@@ -96,8 +96,7 @@ final class Gate {
         return civil;
     }
 
-    static boolean passes(
-            Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
+    static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             all |= hits.traits[h];
@@ -134,7 +133,9 @@ final class Gate {
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
-                || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.deals().toldLately())
+                || (goods
+                        && ((all & Traits.CONTAIN) != 0 || wares >= MANY)
+                        && memory.deals().toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));
     }
 }

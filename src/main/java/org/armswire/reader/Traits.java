@@ -45,8 +45,7 @@ final class Traits {
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
-    private static final EnumSet<Cue> DEALS =
-            EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
+    private static final EnumSet<Cue> DEALS = EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
 
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
