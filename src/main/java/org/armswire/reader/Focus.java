@@ -18,8 +18,7 @@ final class Focus {
     record Named(int at, Report.Role who) {}
 
     /** Who gives to whom, however often the article says so, and how sure it is. */
-    private record Tie(
-            @Nullable String supplier, @Nullable String recipient, int weight) {}
+    private record Tie(@Nullable String supplier, @Nullable String recipient, int weight) {}
 
     /** Patterns that tell of goods on their way to somebody. */
     private static final List<String> GIVEN = List.of("give", "light", "from", "arrive", "supply-noun", "contest");
