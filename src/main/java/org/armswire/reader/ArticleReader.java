@@ -104,17 +104,19 @@ final class ArticleReader {
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
-        Meant meant = new Meant(memory, scene, part);
+        Meant meant = new Meant(memory, scene);
+        Discussion discussion = new Discussion(memory, scene, part);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
             meant.complete(draft);
+            discussion.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             String outcome = null;
             if (draft.goods == null) {
                 draft.lost.add("no goods");
-                meant.open(draft);
+                discussion.open(draft);
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
                 Report report = reporter.loose(draft);
@@ -132,6 +134,9 @@ final class ArticleReader {
         }
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
+        if (before == reports.size()) {
+            discussion.support();
+        }
         memory.remember(scene, reports.subList(before, reports.size()), part);
         explain(
                 span(part, hits.tokens, sentence.from(), sentence.to()),

@@ -49,7 +49,12 @@ final class Deals {
         told.addAll(reports);
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null) {
-                last = new Deal(party(report.supplier), party(report.recipient), sentence, sure(report), report);
+                Deal before = current();
+                boolean same = before != null
+                        && before.supplier().code().equals(report.supplier.code())
+                        && before.recipient().code().equals(report.recipient.code());
+                Report first = same && before.told() != null ? before.told() : report;
+                last = new Deal(party(report.supplier), party(report.recipient), sentence, sure(report), first);
             }
         }
     }

@@ -96,7 +96,9 @@ final class Halves {
         if (half.closed || half.namedActors.stream().anyMatch(a -> !a.equals(known) && Exporters.large(a))) {
             return;
         }
-        Report deal = half.named && !half.vague && half.namedActors.size() < 2 ? Deals.before(half, full) : null;
+        Report deal = half.named && !half.vague && !half.guessed && half.namedActors.size() < 2
+                ? Deals.before(half, full)
+                : null;
         if (deal != null) {
             half.recipient = deal.recipient;
         } else if (half.supplier == null) {
