@@ -98,9 +98,10 @@ final class Officials {
             if (code != null) {
                 Span of = ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]);
                 Official official = new Official(name, code, sense instanceof Sense.OfCompany, of);
-                known.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), official);
+                String[] words = name.split(" ");
+                known.putIfAbsent(words[words.length - 1], official);
                 // in Chinese and Korean names the family comes first
-                known.putIfAbsent(name.substring(0, name.indexOf(' ')), official);
+                known.putIfAbsent(words[0], official);
                 return true;
             }
         }

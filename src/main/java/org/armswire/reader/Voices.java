@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,11 @@ final class Voices {
             return null;
         }
         int first = step > 0 ? at : end + 1;
-        return hits.tokens.text.substring(hits.tokens.start[first], hits.tokens.end[first + length - 1]);
+        StringJoiner name = new StringJoiner(" ");
+        for (int t = first; t < first + length; t++) {
+            name.add(hits.tokens.text.substring(hits.tokens.start[t], hits.tokens.end[t]));
+        }
+        return name.toString();
     }
 
     private static boolean capital(Hits hits, int token) {
