@@ -33,7 +33,11 @@ final class Arrived {
         if (item.is(Cue.PENDING) && verb != Frame.REQUEST && awaited(j)) {
             return new Told(Stage.AGREED, items.get(draft.trigger), Told.PLAIN).with(item);
         }
-        if (handed(item) && verb != null && verb != Frame.REQUEST && bearings.infinitive(j) && same(draft.trigger, j)) {
+        if (handed(item)
+                && verb != null
+                && verb != Frame.REQUEST
+                && bearings.infinitive(j)
+                && (same(draft.trigger, j) || they(draft.trigger, j))) {
             return arriving(draft, j);
         }
         boolean done = item.is(Cue.DONE) || handed(item);
@@ -65,6 +69,20 @@ final class Arrived {
         return items.get(trigger).form(Form.PAST)
                 && items.subList(trigger + 1, j).stream()
                         .noneMatch(item -> item.verb != null || item.is(Cue.AND) || item.is(Cue.AGREED));
+    }
+
+    /** {@code bought radars, and they are to be delivered}. */
+    private boolean they(int trigger, int j) {
+        for (int k = j - 1; k > trigger && k >= j - 2 * GROUP; k--) {
+            Item item = items.get(k);
+            if (item.is(Cue.PRONOUN) || item.is(Cue.HANDOVER)) {
+                return true;
+            }
+            if (item.goods() || item.actor()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code the first two}, {@code the first of which}: some of the goods that the deal is about. */

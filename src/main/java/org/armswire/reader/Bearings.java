@@ -125,7 +125,7 @@ final class Bearings {
     @Nullable
     private Told refused(Draft draft, int j) {
         Item item = items.get(j);
-        if (demanded(j) || disputed(draft, j) || silent(j)) {
+        if (demanded(j) || disputed(draft, j) || silent(j) || twice(draft, j)) {
             return null;
         }
         if (item.is(Cue.RESUMED)) {
@@ -144,6 +144,18 @@ final class Bearings {
             }
         }
         return new Told(Stage.REFUSED, item, Told.PLAIN);
+    }
+
+    /** {@code rejected calls to halt the sale}: it goes on. */
+    private boolean twice(Draft draft, int refused) {
+        boolean called = false;
+        for (int k = refused + 1; k < draft.trigger && k <= refused + 2 * NEAR; k++) {
+            if (called && items.get(k).is(Cue.REFUSED)) {
+                return true;
+            }
+            called |= items.get(k).is(Cue.DEMAND) || items.get(k).is(Cue.ASKED);
+        }
+        return false;
     }
 
     /** {@code declined to comment}: what is refused is a word. */

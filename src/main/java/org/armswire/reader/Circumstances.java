@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands around a verb that its stage depends on: its subject, a condition, an aside, the beginning of its clause. */
@@ -9,6 +10,7 @@ final class Circumstances {
     private static final int LEFT = 12;
     private static final int NEAR = 4;
     private static final int GROUP = 3;
+    private static final int ORDERED = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -79,6 +81,31 @@ final class Circumstances {
         }
         return items.subList(relative + 1, verb).stream()
                 .allMatch(item -> item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.NOT));
+    }
+
+    /** {@code the jets it has already ordered}, {@code its jets, ordered from Oslo}: that they are ordered is settled. */
+    @Nullable
+    Told ordered(int goods) {
+        boolean subject = false;
+        for (int j = goods + 1; j < items.size() && j <= goods + ORDERED; j++) {
+            Item item = items.get(j);
+            boolean comma = scene.tokens.mark(items.get(j - 1).from, ',');
+            boolean participle = comma && item.verb == Frame.ACQUIRE && item.form(Form.PARTICIPLE);
+            if (item.is(Cue.AGREED) && (participle || (subject && settled(item)))) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
+            if (item.preposition()
+                    || (item.goods() && !item.is(Cue.COUNTER))
+                    || (item.kind == Item.Kind.MARK && !scene.tokens.mark(item.from, ','))) {
+                return null;
+            }
+            subject |= item.is(Cue.PRONOUN) || item.actor();
+        }
+        return null;
+    }
+
+    private static boolean settled(Item item) {
+        return item.verb == null ? !item.is(Cue.DEAL_NOUN) : !item.form(Form.BASE);
     }
 
     private static boolean helps(Item item) {

@@ -10,7 +10,6 @@ final class NearWords {
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
     private static final int NEAR = 4;
-    private static final int GROUP = 6;
     private static final int CONTEST_REACH = 16;
 
     private final Scene scene;
@@ -18,6 +17,7 @@ final class NearWords {
     private final Bearings bearings;
     private final Predicates predicates;
     private final StageTurns turns;
+    private final Circumstances around;
 
     NearWords(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
@@ -25,6 +25,7 @@ final class NearWords {
         this.bearings = bearings;
         this.predicates = new Predicates(scene, bearings, history);
         this.turns = new StageTurns(scene, bearings);
+        this.around = new Circumstances(scene);
     }
 
     /** What the word that tells most of it says of the draft, or null when nothing around it does. */
@@ -38,17 +39,13 @@ final class NearWords {
         if (none != null) {
             return none;
         }
-        Told had = ordered(draft);
-        if (had != null) {
-            return had;
+        Told ended = items.get(draft.trigger).is(Cue.CONTEST) ? null : predicates.ended(draft.trigger);
+        if (ended != null) {
+            return ended;
         }
         Told predicate = predicates.predicate(draft);
         if (predicate != null) {
             return predicate;
-        }
-        Told ended = items.get(draft.trigger).is(Cue.CONTEST) ? null : predicates.ended(draft.trigger);
-        if (ended != null) {
-            return ended;
         }
         Told open = open(draft.trigger);
         if (open != null) {
@@ -115,25 +112,12 @@ final class NearWords {
 
     /** {@code haggling over the price of the jets it has ordered}: the talks are about something else. */
     @Nullable
-    private Told ordered(Draft draft) {
+    Told ordered(Draft draft) {
         int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
         if (!items.get(draft.trigger).is(Cue.NEGOTIATING) || goods <= draft.trigger) {
             return null;
         }
-        boolean subject = false;
-        for (int j = goods + 1; j < items.size() && j <= goods + GROUP; j++) {
-            Item item = items.get(j);
-            if (subject
-                    && item.is(Cue.AGREED)
-                    && (item.verb == null ? !item.is(Cue.DEAL_NOUN) : !item.form(Form.BASE))) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
-            }
-            if (item.preposition() || item.kind == Item.Kind.MARK || item.goods()) {
-                return null;
-            }
-            subject |= item.is(Cue.PRONOUN) || item.actor();
-        }
-        return null;
+        return around.ordered(goods);
     }
 
     /** {@code approved a possible sale}: as good as sold. */

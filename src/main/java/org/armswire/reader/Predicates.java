@@ -124,13 +124,30 @@ final class Predicates {
         return -1;
     }
 
-    /** {@code killed the sale}: what is ended is the deal itself. */
+    /** {@code resumed}, {@code has resumed}; {@code may resume} is open. */
+    private boolean decided(int resumed) {
+        for (int j = resumed - 1; j >= 0 && j >= resumed - GROUP; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.NOT) || item.is(Cue.MODAL) || item.is(Cue.WOULD) || item.is(Cue.WILL) || bearings.to(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code killed the sale}: what is ended is the deal itself; {@code resumed the sale}: it goes on. */
     @Nullable
     Told ended(int trigger) {
         for (int j = trigger - 1; j >= 0 && j >= trigger - GROUP; j--) {
             Item item = items.get(j);
             if (item.is(Cue.ENDED)) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (item.is(Cue.RESUMED) && decided(j)) {
+                boolean goods = items.get(trigger).is(Cue.HANDOVER);
+                return goods
+                        ? new Told(Stage.DELIVERED, items.get(trigger), Told.PLAIN).with(item)
+                        : new Told(Stage.AGREED, item, Told.PLAIN);
             }
             if (item.preposition() || item.kind == Item.Kind.MARK) {
                 return null;

@@ -47,6 +47,10 @@ final class StageNouns {
         if (given != null) {
             return verbs.of(given);
         }
+        Told had = around.ordered(draft);
+        if (had != null) {
+            return had;
+        }
         Told told = around.of(draft);
         Item trigger = items.get(draft.trigger);
         // A letter of intent that is signed is a letter of intent.

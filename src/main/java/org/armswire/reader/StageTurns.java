@@ -49,7 +49,11 @@ final class StageTurns {
             turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
             halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
             if (turned && item.is(Cue.RESUMED) && !item.is(Cue.AGREED) && (halted || stopped(draft.trigger))) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
+                Item trigger = items.get(draft.trigger);
+                boolean goes = trigger.verb != null || trigger.is(Cue.HANDOVER);
+                return goes
+                        ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(item)
+                        : new Told(Stage.AGREED, item, Told.PLAIN);
             }
             if (turned
                     && item.is(Cue.REFUSED)

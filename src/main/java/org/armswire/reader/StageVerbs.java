@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Objects;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class StageVerbs {
     private final Bearings bearings;
     private final History history;
     private final Circumstances around;
+    private final VerbForms forms;
 
     StageVerbs(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
@@ -26,11 +26,19 @@ final class StageVerbs {
         this.bearings = bearings;
         this.history = history;
         this.around = new Circumstances(scene);
+        this.forms = new VerbForms(scene, bearings);
     }
 
     Told of(Draft draft) {
+        int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
+        if (items.get(draft.trigger).verb == Frame.REQUEST && goods > draft.trigger) {
+            Told ordered = around.ordered(goods);
+            if (ordered != null) {
+                return ordered;
+            }
+        }
         Told told = governed(draft);
-        return told != null ? told : old(own(draft.trigger), draft.trigger);
+        return told != null ? told : old(forms.own(draft.trigger), draft.trigger);
     }
 
     /** {@code bought tanks in the 1970s}: what was got so long ago is not the news. */
@@ -143,8 +151,8 @@ final class StageVerbs {
         }
         if (nearest == null && announced(draft.trigger)) {
             return new Told(Stage.AGREED, trigger, Told.PLAIN)
-                    .with(items.get(to(draft.trigger) - 1))
-                    .with(items.get(to(draft.trigger)));
+                    .with(items.get(forms.to(draft.trigger) - 1))
+                    .with(items.get(forms.to(draft.trigger)));
         }
         return nearest;
     }
@@ -244,60 +252,7 @@ final class StageVerbs {
         if (!bearings.infinitive(i)) {
             return false;
         }
-        int to = to(i);
+        int to = forms.to(i);
         return to >= 1 && items.get(to - 1).actor() && (scene.sentence.kind() == Sentences.Kind.HEADLINE || to == 1);
-    }
-
-    /** Where the {@code to} of an infinitive stands: {@code to buy}, {@code to be armed}. */
-    private int to(int infinitive) {
-        return bearings.to(infinitive - 1) ? infinitive - 1 : infinitive - 2;
-    }
-
-    private Told own(int i) {
-        Item trigger = items.get(i);
-        boolean infinitive = bearings.infinitive(i);
-        return switch (Objects.requireNonNull(trigger.verb)) {
-            case REQUEST -> new Told(Stage.REQUESTED, trigger, Told.PLAIN);
-            case CHOOSE -> infinitive ? wish(Stage.REQUESTED, i) : new Told(Stage.AGREED, trigger, Told.PLAIN);
-            case OPERATE -> infinitive ? wish(Stage.CONSIDERED, i) : new Told(Stage.DELIVERED, trigger, Told.PLAIN);
-            case SUPPLY, ARM, BUILD, UPGRADE -> {
-                if (trigger.is(Cue.AGREED)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN);
-                }
-                if (trigger.is(Cue.CONSIDERED)) {
-                    yield new Told(Stage.CONSIDERED, trigger, Told.PLAIN);
-                }
-                if (infinitive) {
-                    yield wish(Stage.CONSIDERED, i);
-                }
-                if (bearings.progressive(i) && (trigger.verb == Frame.BUILD || trigger.is(Cue.SELLING))) {
-                    yield new Told(Stage.AGREED, trigger, Told.VAGUE).with(items.get(i - 1));
-                }
-                if (trigger.is(Cue.COMING) && bearings.presentInHeadline(trigger)) {
-                    yield new Told(Stage.AGREED, trigger, Told.GUESS);
-                }
-                yield new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
-            }
-            case ACQUIRE -> {
-                if (trigger.is(Cue.AGREED)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN);
-                }
-                if (bearings.progressive(i)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN).with(items.get(i - 1));
-                }
-                if (bearings.presentInHeadline(trigger)) {
-                    yield new Told(Stage.AGREED, trigger, Told.GUESS);
-                }
-                yield infinitive
-                        ? wish(Stage.REQUESTED, i)
-                        : new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
-            }
-        };
-    }
-
-    /** {@code to sell} alone is no more than a wish. */
-    private Told wish(Stage stage, int i) {
-        Told told = new Told(stage, items.get(i), Told.GUESS);
-        return told.with(items.get(to(i)));
     }
 }
