@@ -152,8 +152,9 @@ final class Assertions {
         for (int i = trigger - 1; i >= from; i--) {
             Item item = items.get(i);
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
-            boolean denied =
-                    (item.is(Cue.DENY) || (item.is(Cue.DISPUTE) && Denied.disputes(items, i))) && i >= trigger - HEDGE;
+            boolean denied = ((item.is(Cue.DENY) && !Denied.withholds(items, i))
+                            || (item.is(Cue.DISPUTE) && Denied.disputes(items, i)))
+                    && i >= trigger - HEDGE;
             boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - HEDGE && !priced(i);
             if (!item.goods() && (accused || denied || hedged)) {
                 return item;

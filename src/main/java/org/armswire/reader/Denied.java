@@ -47,7 +47,7 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
     }
 
     private static void add(List<Denied> denials, Denied what, @Nullable Item who, Voices voices, Scene scene) {
-        boolean he = who != null && (who.is(Cue.PERSON) || who.is(Cue.PRONOUN));
+        boolean he = who != null && who.is(Cue.PERSON);
         if (who == null || (he && what.word.is(Cue.FALSE))) {
             return;
         }
@@ -58,8 +58,25 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
         denials.add(new Denied(what.word, who, parties, what.transfer, what.charge));
     }
 
-    /** {@code denied Oman the jets}, {@code denied Oslo permission}: what is refused is no charge. */
-    private static boolean withholds(List<Item> items, int i) {
+    /** {@code denied Oman the jets}, {@code denied two jets to Oman}, {@code denied a licence}: what is refused is no charge. */
+    static boolean withholds(List<Item> items, int i) {
+        int object = i + 1;
+        while (object < items.size()
+                && (items.get(object).kind == Item.Kind.NUMBER
+                        || items.get(object).is(Cue.DETERMINER))
+                && object <= i + 2) {
+            object++;
+        }
+        boolean goods =
+                object < items.size() && object > i + 1 && items.get(object).goods();
+        if (goods && (object + 1 == items.size() || !items.get(object + 1).noun)) {
+            return true;
+        }
+        for (int j = object; j < items.size() && j <= object + 1; j++) {
+            if (items.get(j).is(Cue.PERMIT)) {
+                return true;
+            }
+        }
         Item next = i + 2 < items.size() ? items.get(i + 1) : null;
         if (next == null || !next.actor() || next.is(Cue.PRONOUN) || next.describes != null) {
             return false;

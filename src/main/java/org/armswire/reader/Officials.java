@@ -46,7 +46,7 @@ final class Officials {
     private void before(Part part, Hits hits, int office) {
         String name = Voices.fullName(hits, hits.to[office], 1);
         for (int h = office; name != null && h >= 0 && hits.from[office] - hits.to[h] <= REACH; h--) {
-            if (broken(hits, hits.to[h], hits.from[office])) {
+            if (broken(hits, hits.to[h], hits.from[office]) || apart(hits, hits.to[h], hits.from[office])) {
                 return;
             }
             if (add(part, hits, name, h)) {
@@ -80,6 +80,20 @@ final class Officials {
     private static boolean broken(Hits hits, int from, int to) {
         for (int t = from; t < to; t++) {
             if (hits.tokens.mark(t, '.') || hits.tokens.mark(t, ',') || hits.tokens.is(t, Tokens.PARAGRAPH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Oman by President}: who stands before a preposition or a verb has nothing to do with the office. */
+    private static boolean apart(Hits hits, int from, int to) {
+        for (int t = from; t < to; t++) {
+            Sense.OfWord word = hits.word(t);
+            boolean verb = word != null && (!word.verb().isEmpty() || word.is(Cue.SAY) || word.is(Cue.BE));
+            boolean link = word != null
+                    && (word.cues().stream().anyMatch(Cue::preposition) || word.is(Cue.AND) || word.is(Cue.HAVE));
+            if (verb || link) {
                 return true;
             }
         }

@@ -92,7 +92,8 @@ final class Speakers {
         Speaker best = null;
         for (int i = from; i < items.size() && i < from + reach; i++) {
             Item item = items.get(i);
-            boolean clause = scene.tokens.reads(item.from, "that") || (i > from && item.is(Cue.PRONOUN));
+            boolean clause =
+                    scene.tokens.reads(item.from, "that") || (i > from && item.actor() && item.is(Cue.PRONOUN));
             if (clause
                     || mark(i)
                     || (item.is(Cue.SAY) && !item.is(Cue.CITING) && !item.is(Cue.UNNAMED))
@@ -108,9 +109,7 @@ final class Speakers {
     /** {@code citing concerns about Iran}, {@code citing Iran's missiles}: what they are about says nothing. */
     private boolean aside(int i) {
         Cue under = scene.preposition(i);
-        return (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK))
-                || under == Cue.IN
-                || under == Cue.BETWEEN;
+        return (under == Cue.AGAINST && i > 0 && !items.get(i - 1).is(Cue.LEAK)) || under == Cue.BETWEEN;
     }
 
     private static List<Speaker> some(@Nullable Speaker speaker) {
@@ -179,7 +178,7 @@ final class Speakers {
                     ? party.known()
                     : ArticleReader.span(part, scene.tokens, party.from(), party.to());
             String name = known.part() == part ? scene.tokens.text.substring(known.start(), known.end()) : "";
-            return new Speaker(item, party.code(), AttributionKind.ACTOR, name, known, known, false);
+            return new Speaker(item, null, AttributionKind.ACTOR, name, known, known, false);
         }
         return speaker(item, party.code(), AttributionKind.ACTOR, item.from, names.last(i), party.known());
     }
