@@ -49,14 +49,20 @@ final class Deals {
         told.addAll(reports);
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null) {
-                Deal before = current();
-                boolean same = before != null
-                        && before.supplier().code().equals(report.supplier.code())
-                        && before.recipient().code().equals(report.recipient.code());
-                Report first = same && before.told() != null ? before.told() : report;
+                Report first = told(report.supplier.code(), report.recipient.code());
+                first = first == null ? report : first;
                 last = new Deal(party(report.supplier), party(report.recipient), sentence, sure(report), first);
             }
         }
+    }
+
+    /** What the deal under discussion was first told as, where it is one between these two; or null. */
+    private @Nullable Report told(String supplier, String recipient) {
+        Deal deal = current();
+        boolean same = deal != null
+                && deal.supplier().code().equals(supplier)
+                && deal.recipient().code().equals(recipient);
+        return deal != null && same ? deal.told() : null;
     }
 
     /** A deal is struck whose goods the sentence does not say: {@code signed a contract with Oman}. */
