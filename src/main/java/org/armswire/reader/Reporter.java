@@ -80,7 +80,7 @@ final class Reporter {
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
                     report.undone = undone(told, draft);
-                    report.stageWith = told.with().stream().map(this::itemSpan).toList();
+                    report.stageWith = with(told);
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.supplier = supplier == null
@@ -108,6 +108,13 @@ final class Reporter {
             }
         }
         return reports;
+    }
+
+    /** The words that a stage depends on, and the rest of the verb that says it. */
+    private List<Span> with(Told told) {
+        Item prefix = told.by().prefix;
+        Told whole = prefix == null ? told : told.with(prefix);
+        return whole.with().stream().map(this::itemSpan).toList();
     }
 
     /** What a deal contains has got as far as the deal, and is as sure. */
