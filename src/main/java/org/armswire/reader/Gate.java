@@ -129,7 +129,9 @@ final class Gate {
         return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
                 || (arms && states > 0)
                 || ((all & Traits.DENY) != 0
-                        && (states > 0 ? !memory.told().isEmpty() : memory.deals().toldLately()))
+                        && (states > 0
+                                ? !memory.told().isEmpty()
+                                : memory.deals().toldLately()))
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)

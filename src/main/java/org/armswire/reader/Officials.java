@@ -112,7 +112,7 @@ final class Officials {
             if (code != null) {
                 Span of = ArticleReader.span(part, hits.tokens, hits.from[hit], hits.to[hit]);
                 Official official = new Official(name, code, sense instanceof Sense.OfCompany, of);
-                String[] words = name.split(" ");
+                String[] words = name.split(" ", -1);
                 known.putIfAbsent(words[words.length - 1], official);
                 // in Chinese and Korean names the family comes first
                 known.putIfAbsent(words[0], official);

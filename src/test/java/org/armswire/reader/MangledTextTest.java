@@ -58,13 +58,16 @@ final class MangledTextTest {
     }
 
     private String someSpacesAs(String instead, String body) {
-        return Arrays.stream(body.split(" "))
-                .collect(StringBuilder::new, (text, word) -> text.append(word).append(random.nextInt(3) == 0 ? instead : " "), StringBuilder::append)
+        return Arrays.stream(body.split(" ", -1))
+                .collect(
+                        StringBuilder::new,
+                        (text, word) -> text.append(word).append(random.nextInt(3) == 0 ? instead : " "),
+                        StringBuilder::append)
                 .toString();
     }
 
     private String shuffled(String body) {
-        List<String> words = new ArrayList<>(List.of(body.split(" ")));
+        List<String> words = new ArrayList<>(List.of(body.split(" ", -1)));
         Collections.shuffle(words, random);
         return String.join(" ", words);
     }
