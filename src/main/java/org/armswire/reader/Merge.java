@@ -135,6 +135,7 @@ final class Merge {
         Report because = story.because(lead);
         add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
         add(evidence, Slot.ASSERTION, told.assertionSpan);
+        add(evidence, Slot.ASSERTION, named(told));
         add(evidence, Slot.ASSERTION, told.known);
         from.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
@@ -195,6 +196,18 @@ final class Merge {
     @Nullable
     private String entity(Report.@Nullable Role role) {
         return role != null && role.company() ? article.words(role.span()) : null;
+    }
+
+    /** Where who alleges it is named, when he is only meant by a surname or a pronoun. */
+    @Nullable
+    private Span named(Report told) {
+        for (int i = 0; told.assertionSpan != null && i < told.sources.size() && i < told.attribution.size(); i++) {
+            String code = told.attribution.get(i).actor();
+            if (code != null && told.sources.get(i).equals(told.assertionSpan)) {
+                return antecedents.of(code, told.assertionSpan);
+            }
+        }
+        return null;
     }
 
     /** The words that say a stage, and who says so of himself where they only stand for him. */

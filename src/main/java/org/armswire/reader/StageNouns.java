@@ -89,7 +89,7 @@ final class StageNouns {
     /** {@code will give military aid}: aid goes as far as the verb that it is the object of. */
     @Nullable
     private Draft given(Draft draft) {
-        if (!items.get(draft.trigger).is(Cue.AID)) {
+        if (!items.get(draft.trigger).is(Cue.AID) && !items.get(draft.trigger).is(Cue.FUNDING)) {
             return null;
         }
         for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - RIGHT; j--) {

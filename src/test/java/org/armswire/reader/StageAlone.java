@@ -180,6 +180,7 @@ final class StageAlone {
                 || word.is(Cue.DONE)
                 || word.is(Cue.SUPPLY_NOUN)
                 || word.is(Cue.AID)
+                || word.is(Cue.FUNDING)
                 || word.is(Cue.HABIT)
                 || word.is(Cue.BUYER)
                 || verb) {
