@@ -194,14 +194,22 @@ final class Clauses {
         return null;
     }
 
+    /** {@code Mexico accused them of arming}: others than the accuser, whoever that is. */
+    boolean accused(int who) {
+        return items.get(who).is(Cue.OBJECTIVE)
+                && who > 0
+                && items.get(who - 1).is(Cue.ALLEGED)
+                && items.subList(0, who).stream().anyMatch(x -> x.party() && x.shares(items.get(who)));
+    }
+
     /** {@code supplies half of Oman's arms}: whose all of them are. */
     @Nullable
     Item share(int verb, @Nullable Item goods) {
         for (int j = goods == null ? -1 : items.indexOf(goods) - 1; j > verb + 1; j--) {
             Item owner = items.get(j);
             if (owner.actor() && owner.describes == goods && owner.possessive) {
-                Item part = items.get(j - 1).is(Cue.OF) ? items.get(j - 2) : null;
-                return part != null && part.is(Cue.SHARE) ? owner : null;
+                Item part = items.get(items.get(j - 1).is(Cue.OF) ? j - 2 : j - 1);
+                return part.is(Cue.PORTION) ? owner : null;
             }
         }
         return null;

@@ -20,7 +20,6 @@ final class Complements {
 
     @Nullable
     Item goods;
-
     @Nullable
     Item direct;
 
@@ -150,7 +149,7 @@ final class Complements {
                 comma = true;
             } else if (item.is(Cue.AND)) {
                 joined = true;
-                if (j > from && items.get(j - 1).preposition()) {
+                if (j > from && (items.get(j - 1).preposition() || items.get(j - 1).kind == Kind.NUMBER)) {
                     under = null;
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
@@ -198,9 +197,7 @@ final class Complements {
         boolean inside = ((under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || named)) || gives;
         under = inside ? under : next;
         seen.add(next);
-        into |= items.get(j).is(Cue.INTO)
-                && j + 1 < items.size()
-                && items.get(j + 1).party();
+        into |= items.get(j).is(Cue.INTO);
         if (next != Cue.OF) {
             listed = null;
         }
@@ -246,6 +243,9 @@ final class Complements {
         Item item = items.get(j);
         boolean dash = scene.tokens.mark(item.from, '\u2014') && !under(j + 1);
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
+            return true;
+        }
+        if (item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',')) {
             return true;
         }
         if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {

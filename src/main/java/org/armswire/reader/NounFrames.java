@@ -19,6 +19,7 @@ final class NounFrames {
     private final Governors governors;
     private final Clauses clauses;
     private final DealFrames deals;
+    private final FundFrames funds;
 
     NounFrames(Scene scene) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class NounFrames {
         this.governors = new Governors(scene, subjects);
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
+        this.funds = new FundFrames(scene);
     }
 
     @Nullable
@@ -37,6 +39,9 @@ final class NounFrames {
         }
         if (!item.noun && item.kind != Kind.WORD) {
             return null;
+        }
+        if (item.is(Cue.FUNDING)) {
+            return funds.at(i);
         }
         if (item.is(Cue.EMBARGO)) {
             return deals.embargo(i);
@@ -53,10 +58,7 @@ final class NounFrames {
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = aid != null ? aid : clauses.compound(i);
-        if (right.goods != null && (draft.goods == null || (aid == null && generic(draft.goods)))) {
-            draft.goods = right.goods;
-        }
+        draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty() && !right.crowd) {
@@ -117,9 +119,11 @@ final class NounFrames {
         return draft;
     }
 
-    /** {@code an arms sale of 20 tanks}: the tanks say more. */
-    private static boolean generic(Item goods) {
-        return goods.wares.get(0).goods().category() == Category.UNSPECIFIED;
+    /** {@code a military sale of jets}, {@code an arms deal for tanks}: what comes after says which arms. */
+    static @Nullable Item specific(@Nullable Item before, @Nullable Item after) {
+        boolean vague = before != null && before.wares.get(0).goods().category() == Category.UNSPECIFIED;
+        boolean says = after != null && after.wares.get(0).goods().category() != Category.UNSPECIFIED;
+        return before == null || (vague && says) ? after : before;
     }
 
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
@@ -152,10 +156,7 @@ final class NounFrames {
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         Item subject = owner == null ? subjects.subject(i, false) : null;
         boolean order = scene.tokens.reads(items.get(i).from, "order")
