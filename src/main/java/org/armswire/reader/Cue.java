@@ -99,6 +99,8 @@ enum Cue {
     ALLIANCE,
     /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
     BOURSE,
+    /** Makes of its subject the other side of the trade that it governs: {@code accounted for 40 per cent of its arms imports}. */
+    SHARE,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
@@ -180,6 +182,8 @@ enum Cue {
     COUNTER,
     /** Makes a sum the price of one. */
     EACH,
+    /** Says that somebody has goods: {@code possesses}. */
+    HOLD,
     /** What somebody has already, or is to be replaced. */
     FLEET,
     /** Says in what form a sum is paid: {@code $2 billion in loans}. */

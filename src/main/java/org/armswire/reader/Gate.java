@@ -109,6 +109,9 @@ final class Gate {
         int makers = 0;
         int wares = 0;
         boolean arms = false;
+        boolean sourced = false;
+        int goodsEnd = -1;
+        int fromEnd = -2;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             boolean longer = hits.to[h] - hits.from[h] > 1;
             Lexicon.Entry entry = hits.entry[h];
@@ -120,6 +123,10 @@ final class Gate {
             wares += (traits & Traits.GOODS) != 0 ? 1 : 0;
             arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
             arms |= (traits & Traits.EMBARGO) != 0 && longer;
+            sourced |= (traits & Traits.NAMES) != 0 && hits.from[h] - fromEnd <= 1;
+            boolean from = hits.from[h] == goodsEnd && word != null && word.is(Cue.FROM);
+            fromEnd = from ? hits.to[h] : fromEnd;
+            goodsEnd = (traits & Traits.GOODS) != 0 ? hits.to[h] : goodsEnd;
             all |= traits;
         }
         boolean goods = (all & Traits.GOODS) != 0;
@@ -129,6 +136,7 @@ final class Gate {
                 || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
                 || (goods && (all & Traits.ARRIVES) != 0)
+                || (sourced && states + makers > 1)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
                 || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));

@@ -39,9 +39,7 @@ final class GiveFrames {
             return passive ? null : builds.upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
-        return verb.verb == Frame.BUILD && !(passive ? BuildFrames.ordered(draft) : BuildFrames.forAnother(draft))
-                ? null
-                : draft;
+        return verb.verb == Frame.BUILD ? builds.built(i, draft, passive) : draft;
     }
 
     /** {@code armed men}, {@code nuclear-armed}. */

@@ -47,8 +47,9 @@ final class LightFrames {
     /** {@code a plan for twelve more jets from Oman}: a system that is named with where it is to come from. */
     private void origin(int i) {
         Item goods = items.get(i);
+        Item holder = goods.goods() ? holder(i) : null;
         if (!goods.goods()
-                || goods.wares.get(0).goods().system() == null
+                || (goods.wares.get(0).goods().system() == null && holder == null)
                 || drafts.stream().anyMatch(d -> d.goods == goods && !d.suppliers.isEmpty())) {
             return;
         }
@@ -59,8 +60,36 @@ final class LightFrames {
             Draft draft = new Draft("from", i);
             draft.goods = goods;
             draft.supplier(items.get(from + 1));
+            if (holder != null && !holder.shares(items.get(from + 1))) {
+                draft.recipient(holder);
+            }
             found.add(draft);
         }
+    }
+
+    /** {@code Oman has 24 jets from Norway}: who holds these goods, when nothing but their number stands between. */
+    @Nullable
+    private Item holder(int goods) {
+        for (int j = goods - 1; j > 0 && j >= goods - NEAR; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.HAVE) || item.is(Cue.HOLD)) {
+                Item subject = subjects.subject(j, false);
+                return subject != null && subject.actor() ? subject : null;
+            }
+            boolean inside = item.kind == Kind.NUMBER
+                    || item.kind == Kind.OTHER
+                    || item.goods()
+                    || item.is(Cue.AND)
+                    || item.is(Cue.DETERMINER)
+                    || item.is(Cue.APPROX)
+                    || item.is(Cue.APPROX_MIN)
+                    || (item.word != null && item.word.number() > 0)
+                    || (item.actor() && item.describes != null);
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether a word tells how far something has got, and so may stand for the transfer itself. */

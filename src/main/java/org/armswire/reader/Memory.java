@@ -3,6 +3,7 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,11 +24,8 @@ final class Memory {
 
     private int sentence;
     private int goodsSentence;
-
     private final Topic topic;
-
-    @Nullable
-    private Ware goods;
+    private @Nullable Ware goods;
 
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
@@ -90,6 +88,17 @@ final class Memory {
     @Nullable
     Party named(String code) {
         return states.get(code);
+    }
+
+    /** The two actors that the sentence before named, when they were two. */
+    List<Party> two() {
+        Map<String, Party> two = new LinkedHashMap<>();
+        for (Focus.Named one : named) {
+            if (one.at() == sentence - 1) {
+                two.putIfAbsent(one.who().code(), party(one.who()));
+            }
+        }
+        return two.size() == 2 ? List.copyOf(two.values()) : List.of();
     }
 
     /** The state named last before this sentence that is none of these, or null. */
@@ -194,7 +203,7 @@ final class Memory {
         for (int i = told.size() - 1; i >= 0; i--) {
             Report report = told.get(i);
             if (report.recipient != null && report.category() == category) {
-                return new Party(report.recipient.code(), 0, 0, report.recipient.company(), report.recipient.span());
+                return party(report.recipient);
             }
         }
         return null;

@@ -11,6 +11,9 @@ final class NounFrames {
     /** So near stands the verb whose object an offer is. */
     private static final int ANSWER = 3;
 
+    /** So near stands the verb that tells whose share of a trade it is. */
+    private static final int SHARE = 12;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -85,6 +88,11 @@ final class NounFrames {
             right.near(Cue.BY, draft::supplier);
         }
         right.each(Cue.FROM, draft::supplier);
+        Item partner = owner == null || served || !draft.recipients.isEmpty() ? null : shares(i);
+        if (partner != null) {
+            draft.recipient(partner);
+            draft.shared = true;
+        }
         Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
@@ -165,6 +173,11 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
+        Item partner = owner == null ? null : shares(i);
+        if (partner != null && draft.suppliers.isEmpty()) {
+            draft.supplier(partner);
+            draft.shared = true;
+        }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
                     || (order
@@ -178,6 +191,20 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code Spain accounted for 40 per cent of Oman's arms imports}: who has this share of them, or null. */
+    @Nullable
+    private Item shares(int i) {
+        for (int j = i - 1; j > 0 && j >= i - SHARE; j--) {
+            if (items.get(j).is(Cue.SHARE)) {
+                return subjects.subject(j, false);
+            }
+            if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Boeing's customers include Oman}, {@code India is a big buyer of Russian arms}. */

@@ -42,8 +42,11 @@ final class References {
     }
 
     private void word(int i, Item item) {
-        if ((item.is(Cue.FORMER) || item.is(Cue.LATTER)) && before.size() >= 2) {
-            stand(item, before.get(before.size() - (item.is(Cue.FORMER) ? 2 : 1)).parties);
+        if (item.is(Cue.FORMER) || item.is(Cue.LATTER)) {
+            stand(item, ofTwo(item.is(Cue.FORMER)));
+            if (!item.actor()) {
+                return;
+            }
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
                 item.possessive = true;
                 items.remove(i + 1);
@@ -60,6 +63,15 @@ final class References {
         } else if (item.kind == Kind.WORD && i > 0 && scene.tokens.reads(items.get(i - 1).from, "the")) {
             description(i, item);
         }
+    }
+
+    /** The first or the second of the two actors named last, here or in the sentence before. */
+    private List<Party> ofTwo(boolean first) {
+        if (before.size() >= 2) {
+            return before.get(before.size() - (first ? 2 : 1)).parties;
+        }
+        List<Party> two = before.isEmpty() ? memory.two() : before.get(0).parties;
+        return two.size() == 2 ? List.of(two.get(first ? 0 : 1)) : List.of();
     }
 
     private List<Party> pronoun(int i, Item item) {

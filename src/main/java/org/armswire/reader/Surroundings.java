@@ -42,7 +42,11 @@ final class Surroundings {
             if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
                 break;
             }
-            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+            if (!settled(i)) {
+                items.get(i).wares.stream()
+                        .filter(w -> w.goods().system() != null)
+                        .forEach(all.wares::add);
+            }
         }
         if (all.wares.size() < 2) {
             return;
@@ -70,6 +74,14 @@ final class Surroundings {
             }
         }
         keep(draft);
+    }
+
+    /** {@code studied the Gripen before it opted for Mirages from Oman}: what is said to be from somebody is no rival. */
+    private boolean settled(int goods) {
+        return goods + 2 < items.size()
+                && items.get(goods).goods()
+                && items.get(goods + 1).is(Cue.FROM)
+                && items.get(goods + 2).party();
     }
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */

@@ -89,7 +89,7 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ARM), ARM)
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
-                | bit(word.is(Cue.ARRIVE), ARRIVES)
+                | bit(word.is(Cue.ARRIVE) || word.is(Cue.BOUND), ARRIVES)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
