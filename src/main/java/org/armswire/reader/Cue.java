@@ -182,6 +182,8 @@ enum Cue {
     COUNTER,
     /** Makes a sum the price of one. */
     EACH,
+    /** Behind goods it says that whoever has them is still to get them: {@code on order}. */
+    ON_ORDER,
     /** Says that somebody has goods: {@code possesses}. */
     HOLD,
     /** What somebody has already, or is to be replaced. */

@@ -35,7 +35,9 @@ final class LightFrames {
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
+            if (item.is(Cue.ON_ORDER) && !deployed) {
+                ordered(i);
+            } else if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
                 light(i);
             } else if (item.is(Cue.CONTAIN) || opens(i)) {
                 contain(i);
@@ -63,6 +65,25 @@ final class LightFrames {
             if (holder != null && !holder.shares(items.get(from + 1))) {
                 draft.recipient(holder);
             }
+            found.add(draft);
+        }
+    }
+
+    /** {@code Oman has 24 Norwegian jets on order}. */
+    private void ordered(int i) {
+        int at = i - 1;
+        while (at > 0 && at > i - NEAR && (items.get(at).kind == Kind.OTHER || items.get(at).kind == Kind.NUMBER)) {
+            at--;
+        }
+        Item goods = at < 0 ? null : items.get(at);
+        Item holder = goods != null && goods.goods() ? holder(at) : null;
+        if (goods != null
+                && holder != null
+                && drafts.stream().noneMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
+            Draft draft = new Draft("on-order", i);
+            draft.goods = goods;
+            draft.recipient(holder);
+            Complements.ofVerb(scene, i).each(Cue.FROM, draft::supplier);
             found.add(draft);
         }
     }
@@ -105,9 +126,7 @@ final class LightFrames {
     private void light(int i) {
         Item goods = object(i);
         Item subject = goods == null ? null : subjects.subject(i, false);
-        if (goods == null
-                || subject == null
-                || drafts.stream().anyMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
+        if (goods == null || drafts.stream().anyMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
             return;
         }
         Complements right = Complements.ofVerb(scene, i);
@@ -118,6 +137,12 @@ final class LightFrames {
         draft.goods = goods;
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.TO, draft::recipient);
+        if (subject == null) {
+            if (!draft.recipients.isEmpty() && items.get(i).is(Cue.AGREED) && goods.wares.get(0).goods().system() != null) {
+                found.add(draft);
+            }
+            return;
+        }
         boolean foreign = goods.wares.stream()
                 .anyMatch(w -> !w.origin().isEmpty()
                         && w.origin().stream()

@@ -16,6 +16,8 @@ final class References {
     private final Phrases phrases;
     private final Memory memory;
     private final List<Item> before = new ArrayList<>();
+    /** Whom a pronoun before all names in the sentence stands for. */
+    private List<Party> pronoun = List.of();
     /** Where the sentence says, at its beginning, that all this is. */
     private @Nullable Party place;
 
@@ -79,7 +81,8 @@ final class References {
             return home(i, item);
         }
         if (before.isEmpty()) {
-            return memory.subject();
+            pronoun = memory.subject();
+            return pronoun;
         }
         if (i > 0 && items.get(i - 1).gives()) {
             return object();
@@ -203,7 +206,9 @@ final class References {
                 return item.parties;
             }
         }
-        return before.get(0).parties;
+        Item first = before.get(0);
+        boolean origin = first.describes != null && first.demonym;
+        return !pronoun.isEmpty() || origin ? pronoun : first.parties;
     }
 
     /** What is given to somebody else than the subject. */

@@ -127,7 +127,7 @@ final class Surroundings {
                 boolean role = under == Cue.TO
                         || under == Cue.FOR
                         || under == Cue.WITH
-                        || under == Cue.FROM
+                        || (under == Cue.FROM && a > cue)
                         || under == Cue.BY;
                 boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
                 if (list || role || subject) {
