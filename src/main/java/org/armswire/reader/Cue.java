@@ -99,6 +99,8 @@ enum Cue {
     ALLIANCE,
     /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
     BOURSE,
+    /** Adds goods to those named before: {@code along with}. */
+    ADDS,
     /** Makes of its subject the other side of the trade that it governs: {@code accounted for 40 per cent of its arms imports}. */
     SHARE,
     SUPPLY_NOUN,
