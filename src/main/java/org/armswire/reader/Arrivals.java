@@ -34,7 +34,8 @@ final class Arrivals {
             Item word = items.get(i);
             boolean comes = (word.is(Cue.ARRIVE) && !noun(i)) || word.is(Cue.BOUND);
             Item goods = comes && word.verb == null && !scene.civil ? comer(i) : null;
-            Draft draft = goods == null || elsewhere(i) ? null : word.is(Cue.BOUND) ? bound(i, goods) : arrival(i, goods);
+            Draft draft =
+                    goods == null || elsewhere(i) ? null : word.is(Cue.BOUND) ? bound(i, goods) : arrival(i, goods);
             if (draft != null) {
                 found.add(draft);
             }
@@ -124,7 +125,9 @@ final class Arrivals {
         if (right.direct != null && draft.recipients.isEmpty()) {
             draft.recipient(right.direct);
         }
-        if (draft.suppliers.isEmpty() && !draft.recipients.isEmpty() && HANDED.contains(goods.wares.get(0).goods().category())) {
+        if (draft.suppliers.isEmpty()
+                && !draft.recipients.isEmpty()
+                && HANDED.contains(goods.wares.get(0).goods().category())) {
             draft.suppliers.addAll(goods.wares.get(0).origin());
             draft.implied = draft.suppliers.isEmpty();
         }

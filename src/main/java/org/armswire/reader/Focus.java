@@ -17,7 +17,8 @@ final class Focus {
     record Named(int at, Report.Role who) {}
 
     /** Patterns that tell of goods on their way to somebody. */
-    private static final List<String> GIVEN = List.of("give", "light", "from", "arrive", "supply-noun", "contest", "contain");
+    private static final List<String> GIVEN =
+            List.of("give", "light", "from", "arrive", "supply-noun", "contest", "contain");
 
     /** An article that tells of fewer transfers is about something else. */
     private static final int ENOUGH = 2;

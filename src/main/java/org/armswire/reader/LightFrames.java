@@ -138,7 +138,9 @@ final class LightFrames {
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.TO, draft::recipient);
         if (subject == null) {
-            if (!draft.recipients.isEmpty() && items.get(i).is(Cue.AGREED) && goods.wares.get(0).goods().system() != null) {
+            if (!draft.recipients.isEmpty()
+                    && items.get(i).is(Cue.AGREED)
+                    && goods.wares.get(0).goods().system() != null) {
                 found.add(draft);
             }
             return;

@@ -43,8 +43,8 @@ final class Traits {
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
 
-    private static final EnumSet<Cue> TRANSFERS =
-            EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY, Cue.ON_ORDER);
+    private static final EnumSet<Cue> TRANSFERS = EnumSet.of(
+            Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY, Cue.ON_ORDER);
     private static final EnumSet<Cue> WEIGHING = EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
