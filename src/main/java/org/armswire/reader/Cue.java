@@ -188,6 +188,8 @@ enum Cue {
     ON_ORDER,
     /** Says that somebody has goods: {@code possesses}. */
     HOLD,
+    /** Part of all that somebody has: {@code most of its arms}. */
+    PORTION,
     /** What somebody has already, or is to be replaced. */
     FLEET,
     /** Says in what form a sum is paid: {@code $2 billion in loans}. */

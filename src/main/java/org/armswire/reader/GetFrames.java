@@ -55,8 +55,11 @@ final class GetFrames {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
         Item owner = draft.recipients.isEmpty() && draft.goods != null ? clauses.ownerOf(draft.goods) : null;
-        if (owner != null) {
-            draft.recipient(owner);
+        Item named = owner == null && draft.recipients.isEmpty() && draft.goods != null && !draft.suppliers.isEmpty()
+                ? clauses.possessor(draft.goods)
+                : owner;
+        if (named != null) {
+            draft.recipient(named);
         }
         return draft;
     }

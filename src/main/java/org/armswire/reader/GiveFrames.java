@@ -145,7 +145,7 @@ final class GiveFrames {
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
-        Item whom = draft.recipients.isEmpty() ? clauses.toWhich(i) : null;
+        Item whom = draft.recipients.isEmpty() ? clauses.toWhom(i, draft.goods) : null;
         if (whom != null) {
             draft.recipient(whom);
         }

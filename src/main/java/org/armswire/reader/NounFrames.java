@@ -173,10 +173,10 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
-        Item partner = owner == null ? null : shares(i);
+        Item partner = owner == null ? null : answers(i) ? subjects.subject(i, false, owner) : shares(i);
         if (partner != null && draft.suppliers.isEmpty()) {
             draft.supplier(partner);
-            draft.shared = true;
+            draft.shared = !answers(i);
         }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
@@ -191,6 +191,15 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code turned down Oman's request}: who is asked answers. */
+    private boolean answers(int i) {
+        return items.get(i).is(Cue.ASKED)
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Cue.FOR)
+                && items.subList(Math.max(0, i - ANSWER), i).stream()
+                        .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED));
     }
 
     /** {@code Spain accounted for 40 per cent of Oman's arms imports}: who has this share of them, or null. */
