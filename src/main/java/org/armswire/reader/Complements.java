@@ -112,7 +112,7 @@ final class Complements {
         for (int j = from; j < items.size() && j < from + REACH; j++) {
             Item item = items.get(j);
             Cue next = item.under();
-            if (crowd && under != null && found.isEmpty() && Crowds.named(scene, j)) {
+            if (crowd && under != null && found.isEmpty() && Unnamed.named(scene, j)) {
                 found.add(new Found(under, items.get(++j), comma));
                 under = null;
                 crowd = false;
@@ -127,7 +127,7 @@ final class Complements {
                 under = null;
             } else if (next != null) {
                 preposition(j, next);
-            } else if ((under == Cue.TO || under == Cue.FOR) && found.isEmpty() && Crowds.unnamed(item)) {
+            } else if ((under == Cue.TO || under == Cue.FOR) && found.isEmpty() && Unnamed.crowd(item)) {
                 crowd = true;
                 many |= item.is(Cue.PARTNERS) || item.is(Cue.VAGUE);
             } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
@@ -150,7 +150,7 @@ final class Complements {
                 comma = true;
             } else if (item.is(Cue.AND)) {
                 joined = true;
-                if (j > from && items.get(j - 1).preposition()) {
+                if (j > from && (items.get(j - 1).preposition() || items.get(j - 1).kind == Kind.NUMBER)) {
                     under = null;
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
@@ -232,6 +232,9 @@ final class Complements {
         Item item = items.get(j);
         boolean dash = scene.tokens.mark(item.from, '\u2014') && !under(j + 1);
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
+            return true;
+        }
+        if (item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',')) {
             return true;
         }
         if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {

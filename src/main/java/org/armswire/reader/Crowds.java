@@ -1,33 +1,36 @@
 package org.armswire.reader;
 
-import java.util.List;
-import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
 
-/** Crowds of buyers and givers that a sentence names later or not at all: {@code to Arab countries}, {@code to two states: Oman and Qatar}. */
+/** Tells a state from a crowd that is only called after it: {@code Iraqi militias}, {@code NATO members}. */
 final class Crowds {
 
-    private Crowds() {}
+    /** The codes of states have so many letters. */
+    private static final int STATE = 3;
 
-    /** {@code countries}: somebody whom nobody names. */
-    static boolean unnamed(Item item) {
-        return item.kind == Kind.WORD
-                && item.verb == null
-                && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS) || item.is(Cue.VAGUE));
+    private static final int NEAR = 3;
+
+    private final Scene scene;
+
+    Crowds(Scene scene) {
+        this.scene = scene;
     }
 
-    /** Whether a mark behind a crowd leads to its names: {@code three countries: Oman, Qatar and Kuwait}, {@code one buyer, Oman}. */
-    static boolean named(Scene scene, int mark) {
-        List<Item> items = scene.items;
-        int token = items.get(mark).from;
-        boolean leads = scene.tokens.mark(token, ':')
-                || scene.tokens.mark(token, ',')
-                || scene.tokens.mark(token, '\u2014')
-                || scene.tokens.mark(token, '\u2013');
-        return leads
-                && mark > 0
-                && unnamed(items.get(mark - 1))
-                && mark + 1 < items.size()
-                && items.get(mark + 1).party()
-                && !items.get(mark + 1).possessive;
+    /** Whether a party is named only to say which crowd is meant. */
+    boolean named(Party party) {
+        boolean union = Exporters.union(party.code());
+        if (party.known() != null || party.company() || !(union || party.code().length() == STATE)) {
+            return false;
+        }
+        for (int t = party.to(); t < scene.sentence.to() && t < party.to() + NEAR; t++) {
+            Sense.OfWord word = scene.lexicon.word(scene.tokens, t);
+            if (word != null && (union ? word.is(Cue.PARTNERS) || word.is(Cue.MEMBERS) : word.is(Cue.IRREGULARS))) {
+                return true;
+            }
+            if (word != null || scene.tokens.is(t, Tokens.MARK) || scene.possessive(t)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

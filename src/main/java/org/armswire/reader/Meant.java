@@ -34,7 +34,7 @@ final class Meant {
             boolean told = trigger.gives() || !draft.suppliers.isEmpty();
             Ware ware = !memory.fresh() ? null : told ? memory.goods() : memory.meant();
             boolean sure = told
-                    || (memory.toldLately() && !trigger.is(Cue.RECEIVE))
+                    || (memory.deals().toldLately() && !trigger.is(Cue.RECEIVE))
                     || (ware != null && ware.goods().system() != null);
             draft.goods = ware == null || !sure ? null : meant(trigger, ware);
         }
@@ -43,7 +43,12 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
-            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+            if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
+                ware = null;
+            }
+            if (trigger.is(Cue.DEAL_NOUN)
+                    && !trigger.is(Cue.CONTRACT)
+                    && memory.topic().otherDeal()) {
                 ware = null;
             }
             if (ware != null
@@ -57,14 +62,14 @@ final class Meant {
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()
-                && memory.toldLately()
+                && memory.deals().toldLately()
                 && stands(draft.trigger)) {
             draft.goods = before(draft);
             Ware ware = draft.goods == null ? memory.meant() : null;
             draft.goods = ware == null ? draft.goods : meant(trigger, ware);
         }
         if (draft.again) {
-            memory.again(draft);
+            memory.deals().goOn(draft);
         }
         Ware goods = memory.goods();
         boolean partners = draft.pattern.equals("partners");
@@ -89,8 +94,12 @@ final class Meant {
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {
-            Party buyer = memory.buyer(
-                    Objects.requireNonNull(draft.goods).wares.get(0).goods().category());
+            Party buyer = memory.deals()
+                    .buyer(Objects.requireNonNull(draft.goods)
+                            .wares
+                            .get(0)
+                            .goods()
+                            .category());
             if (buyer != null) {
                 draft.recipients.add(buyer);
             }
@@ -100,6 +109,17 @@ final class Meant {
         }
     }
 
+    /** {@code sale of 20 passenger jets}: it is said of what, and that is no arms. */
+    private boolean ofAnother(int trigger) {
+        List<Item> items = scene.items;
+        int object = trigger + 2;
+        while (object < items.size() && items.get(object).kind == Kind.NUMBER) {
+            object++;
+        }
+        boolean of = object < items.size() && items.get(trigger + 1).is(Cue.OF);
+        return of && (items.get(object).kind == Kind.OTHER || items.get(object).is(Cue.CIVIL));
+    }
+
     /** {@code the nuclear deal} is another one than {@code the deal}. */
     private boolean qualified(int trigger) {
         if (trigger == 0) {
@@ -107,6 +127,9 @@ final class Meant {
         }
         Item before = scene.items.get(trigger - 1);
         boolean deal = scene.items.get(trigger).is(Cue.DEAL_NOUN);
+        if (ofAnother(trigger)) {
+            return true;
+        }
         return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL) && deal;
     }
 
@@ -193,6 +216,9 @@ final class Meant {
     private Item goodsBefore(int trigger) {
         for (int i = trigger - 1; i >= 0; i--) {
             Item item = scene.items.get(i);
+            if (item.is(Cue.CITING)) {
+                return null;
+            }
             if (item.goods() && item.wares.get(0).goods().category() != Category.WMD) {
                 return item;
             }

@@ -20,6 +20,7 @@ final class NounFrames {
     private final Governors governors;
     private final Clauses clauses;
     private final DealFrames deals;
+    private final FundFrames funds;
 
     NounFrames(Scene scene) {
         this.scene = scene;
@@ -28,6 +29,7 @@ final class NounFrames {
         this.governors = new Governors(scene, subjects);
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
+        this.funds = new FundFrames(scene);
     }
 
     @Nullable
@@ -38,6 +40,9 @@ final class NounFrames {
         }
         if (!item.noun && item.kind != Kind.WORD) {
             return null;
+        }
+        if (item.is(Cue.FUNDING)) {
+            return funds.at(i);
         }
         if (item.is(Cue.EMBARGO)) {
             return deals.embargo(i);
@@ -54,10 +59,7 @@ final class NounFrames {
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = aid != null ? aid : clauses.compound(i);
-        if (draft.goods == null && right.goods != null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty() && !right.crowd) {
@@ -116,6 +118,13 @@ final class NounFrames {
         return draft;
     }
 
+    /** {@code a military sale of jets}, {@code an arms deal for tanks}: what comes after says which arms. */
+    static @Nullable Item specific(@Nullable Item before, @Nullable Item after) {
+        boolean vague = before != null && before.wares.get(0).goods().category() == Category.UNSPECIFIED;
+        boolean says = after != null && after.wares.get(0).goods().category() != Category.UNSPECIFIED;
+        return before == null || (vague && says) ? after : before;
+    }
+
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
     private boolean negotiated(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
@@ -143,10 +152,7 @@ final class NounFrames {
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         Item subject = owner == null ? subjects.subject(i, false) : null;
         boolean order = scene.tokens.reads(items.get(i).from, "order")
@@ -197,7 +203,7 @@ final class NounFrames {
     private boolean answers(int i) {
         return items.get(i).is(Cue.ASKED)
                 && i + 1 < items.size()
-                && items.get(i + 1).is(Cue.FOR)
+                && scene.tokens.reads(items.get(i + 1).from, "for")
                 && items.subList(Math.max(0, i - ANSWER), i).stream()
                         .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED));
     }
@@ -206,7 +212,7 @@ final class NounFrames {
     @Nullable
     private Item shares(int i) {
         for (int j = i - 1; j > 0 && j >= i - SHARE; j--) {
-            if (items.get(j).is(Cue.SHARE)) {
+            if (items.get(j).is(Cue.ACCOUNTS)) {
                 return subjects.subject(j, false);
             }
             if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {

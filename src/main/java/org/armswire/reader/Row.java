@@ -70,12 +70,14 @@ final class Row {
     private static boolean government(Hits hits, Sentences.Sentence sentence) {
         boolean maker = false;
         boolean government = false;
+        boolean money = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Sense.OfWord word = hits.entry[h].word;
             government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
+            money |= word != null && word.is(Cue.LENDER);
             maker |= hits.entry[h].company;
         }
-        return maker && government;
+        return maker && government && !money;
     }
 
     private static boolean trade(Hits hits, Sentences.Sentence sentence) {
@@ -126,6 +128,11 @@ final class Row {
             return;
         }
         Sense.OfWord word = lexicon.word(tokens, end);
+        Sense.OfWord next = lexicon.word(tokens, end + 1);
+        // a cargo plane is no cargo
+        if (next != null && next.is(Cue.WEAK_GOODS)) {
+            return;
+        }
         if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
             if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
                 item.kind = Kind.OTHER;
@@ -215,7 +222,7 @@ final class Row {
             boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
             boolean thing = item.is(Cue.PART_HEAD)
                     || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
-            if ((nominal || item.goods() || thing || arm) && !verbal(i, item)) {
+            if (((nominal || item.goods() || thing || arm) && !verbal(i, item)) || attribute(i, item)) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {
@@ -223,6 +230,19 @@ final class Row {
                 item.wares.clear();
             }
         }
+    }
+
+    /** {@code the proposed sale}: what has been proposed stands behind it. */
+    private boolean attribute(int i, Item item) {
+        return i > 0
+                && i + 1 < items.size()
+                && item.is(Cue.PROSPECTIVE)
+                && (items.get(i - 1).is(Cue.DETERMINER)
+                        || items.get(i - 1).possessive
+                        || items.get(i - 1).preposition())
+                && (items.get(i + 1).is(Cue.SUPPLY_NOUN)
+                        || items.get(i + 1).is(Cue.ACQUIRE_NOUN)
+                        || items.get(i + 1).is(Cue.DEAL_NOUN));
     }
 
     private boolean verbal(int i, Item item) {
