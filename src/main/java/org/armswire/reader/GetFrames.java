@@ -19,11 +19,22 @@ final class GetFrames {
         this.clauses = new Clauses(scene);
     }
 
+    @Nullable
     Draft at(int i) {
+        if (items.get(i).verb == Frame.REQUEST && asks(i)) {
+            return null;
+        }
         if (clauses.compoundParticiple(i)) {
             return boughtAdjective(i);
         }
         return clauses.passive(i) ? passive(i) : active(i);
+    }
+
+    /** {@code asked whether}, {@code asked about the jets}: wants to know, and to have nothing. */
+    private boolean asks(int i) {
+        boolean asks = scene.tokens.reads(items.get(i).from, "asked") || scene.tokens.reads(items.get(i).from, "asks");
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        return asks && next != null && (next.is(Cue.SUBORDINATE) || scene.tokens.reads(next.from, "about"));
     }
 
     private static String name(@Nullable Frame frame) {
@@ -44,8 +55,11 @@ final class GetFrames {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
         Item owner = draft.recipients.isEmpty() && draft.goods != null ? clauses.ownerOf(draft.goods) : null;
-        if (owner != null) {
-            draft.recipient(owner);
+        Item named = owner == null && draft.recipients.isEmpty() && draft.goods != null && !draft.suppliers.isEmpty()
+                ? clauses.possessor(draft.goods)
+                : owner;
+        if (named != null) {
+            draft.recipient(named);
         }
         return draft;
     }
@@ -75,7 +89,7 @@ final class GetFrames {
                 && direct.is(Cue.PRONOUN)
                 && right.goods == null
                 && verb.verb == Frame.ACQUIRE
-                && right.has(Cue.FROM);
+                && !infinitive(direct);
         draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
