@@ -11,6 +11,9 @@ final class Clauses {
     /** So far back stands what a relative clause is about. */
     private static final int CLAUSE = 6;
 
+    /** So near to its verb stands what is bought. */
+    private static final int MODEL = 6;
+
     private final Scene scene;
     private final List<Item> items;
 
@@ -136,9 +139,32 @@ final class Clauses {
         return item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0);
     }
 
-    /** {@code Sudan, to which Iran has sold drones}. */
+    /** {@code Sudan, to which Iran has sold drones}, {@code Iran provides most of Sudan's drones}: who gets them. */
     @Nullable
-    Item toWhich(int i) {
+    Item toWhom(int i, @Nullable Item goods) {
+        Item owner = goods == null ? null : possessor(goods);
+        int before = owner == null ? 0 : items.indexOf(owner) - 2;
+        boolean part = before > i
+                && items.get(before + 1).is(Cue.OF)
+                && (items.get(before).is(Cue.UNIT) || items.get(before).is(Cue.PORTION));
+        boolean share = part || (before >= i && items.get(before + 1).is(Cue.SHARE));
+        return share ? owner : toWhich(i);
+    }
+
+    /** {@code Oman's} in {@code Oman's old jets}. */
+    @Nullable
+    Item possessor(Item goods) {
+        for (int j = items.indexOf(goods) - 1; j >= 0 && j >= items.indexOf(goods) - CLAUSE; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.possessive && item.describes == goods ? item : null;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    private Item toWhich(int i) {
         for (int j = i - 1; j > 1 && j >= i - 6; j--) {
             if (items.get(j).is(Cue.RELATIVE) && items.get(j - 1).is(Cue.TO)) {
                 int before = scene.tokens.mark(items.get(j - 2).from, ',') ? j - 3 : j - 2;
@@ -176,7 +202,15 @@ final class Clauses {
     }
 
     /** {@code The same model is being bought by Oman}, {@code is buying the system}: the one that the article named last. */
-    boolean model(int from, int to) {
+    boolean modelBefore(int verb) {
+        return model(verb - MODEL, verb);
+    }
+
+    boolean modelAfter(int verb) {
+        return model(verb + 1, verb + MODEL);
+    }
+
+    private boolean model(int from, int to) {
         return items.subList(Math.max(0, from), Math.min(items.size(), to)).stream()
                 .anyMatch(x -> x.is(Cue.MODEL) || (x.is(Cue.COUNTER) && scene.tokens.reads(x.from - 1, "the")));
     }
@@ -200,19 +234,6 @@ final class Clauses {
                 && who > 0
                 && items.get(who - 1).is(Cue.ALLEGED)
                 && items.subList(0, who).stream().anyMatch(x -> x.party() && x.shares(items.get(who)));
-    }
-
-    /** {@code supplies half of Oman's arms}: whose all of them are. */
-    @Nullable
-    Item share(int verb, @Nullable Item goods) {
-        for (int j = goods == null ? -1 : items.indexOf(goods) - 1; j > verb + 1; j--) {
-            Item owner = items.get(j);
-            if (owner.actor() && owner.describes == goods && owner.possessive) {
-                Item part = items.get(items.get(j - 1).is(Cue.OF) ? j - 2 : j - 1);
-                return part.is(Cue.PORTION) ? owner : null;
-            }
-        }
-        return null;
     }
 
     /** {@code needs the jets itself}: those that it has. */

@@ -113,6 +113,10 @@ enum Cue {
     ALLIANCE,
     /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
     BOURSE,
+    /** Adds goods to those named before: {@code along with}. */
+    ADDS,
+    /** Makes of its subject the other side of the trade that it governs: {@code accounted for 40 per cent of its arms imports}. */
+    ACCOUNTS,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
@@ -200,10 +204,14 @@ enum Cue {
     BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
-    /** Some of all that somebody has: {@code most of}. */
-    PORTION,
     /** Makes a sum the price of one. */
     EACH,
+    /** Behind goods it says that whoever has them is still to get them: {@code on order}. */
+    ON_ORDER,
+    /** Says that somebody has goods: {@code possesses}. */
+    HOLD,
+    /** Part of all that somebody has: {@code most of its arms}. */
+    PORTION,
     /** What somebody has already, or is to be replaced. */
     FLEET,
     /** Says in what form a sum is paid: {@code $2 billion in loans}. */

@@ -22,7 +22,7 @@ final class Focus {
 
     /** Patterns that tell of goods on their way to somebody. */
     private static final List<String> GIVEN =
-            List.of("give", "light", "from", "arrive", "supply-noun", "contest", "get.passive");
+            List.of("give", "light", "from", "arrive", "supply-noun", "contest", "contain", "get.passive");
 
     /** An article that tells of fewer transfers is about something else. */
     private static final int ENOUGH = 2;

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads verbs whose subject gets: {@code buy}, {@code seek}, {@code choose}, {@code operate}. */
 final class GetFrames {
 
-    /** So near to its verb stands what is bought. */
-    private static final int MODEL = 6;
-
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -22,11 +19,22 @@ final class GetFrames {
         this.clauses = new Clauses(scene);
     }
 
+    @Nullable
     Draft at(int i) {
+        if (items.get(i).verb == Frame.REQUEST && asks(i)) {
+            return null;
+        }
         if (clauses.compoundParticiple(i)) {
             return boughtAdjective(i);
         }
         return clauses.passive(i) ? passive(i) : active(i);
+    }
+
+    /** {@code asked whether}, {@code asked about the jets}: wants to know, and to have nothing. */
+    private boolean asks(int i) {
+        boolean asks = scene.tokens.reads(items.get(i).from, "asked") || scene.tokens.reads(items.get(i).from, "asks");
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        return asks && next != null && (next.is(Cue.SUBORDINATE) || scene.tokens.reads(next.from, "about"));
     }
 
     private static String name(@Nullable Frame frame) {
@@ -41,7 +49,7 @@ final class GetFrames {
         Item subject = subjects.subject(i, true);
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : subject;
         draft.goods = bought != null && bought.goods() ? bought : null;
-        draft.anaphor = draft.goods == null && clauses.model(i - MODEL, i);
+        draft.anaphor = draft.goods == null && clauses.modelBefore(i);
         right.each(Cue.BY, draft::recipient);
         right.each(Cue.FOR, draft::recipient);
         if (draft.recipients.isEmpty() && right.into && items.get(i).is(Cue.INWARD)) {
@@ -58,8 +66,11 @@ final class GetFrames {
             clauses.heldBy(draft.goods, i).forEach(draft::recipient);
         }
         Item owner = draft.recipients.isEmpty() ? clauses.ownerOf(draft.goods) : null;
-        if (owner != null) {
-            draft.recipient(owner);
+        Item named = owner == null && draft.recipients.isEmpty() && draft.goods != null && !draft.suppliers.isEmpty()
+                ? clauses.possessor(draft.goods)
+                : owner;
+        if (named != null) {
+            draft.recipient(named);
         }
         return draft;
     }
@@ -88,12 +99,12 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        draft.anaphor = (right.goods == null && clauses.model(i + 1, i + MODEL))
-                || direct != null
-                        && direct.is(Cue.PRONOUN)
-                        && right.goods == null
-                        && verb.verb == Frame.ACQUIRE
-                        && right.has(Cue.FROM);
+        boolean pronoun = direct != null
+                && direct.is(Cue.PRONOUN)
+                && right.goods == null
+                && verb.verb == Frame.ACQUIRE
+                && !infinitive(direct);
+        draft.anaphor = pronoun || (right.goods == null && clauses.modelAfter(i));
         draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);

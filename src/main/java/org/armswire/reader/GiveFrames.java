@@ -39,9 +39,7 @@ final class GiveFrames {
             return passive ? null : builds.upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
-        return verb.verb == Frame.BUILD && !(passive ? BuildFrames.ordered(draft) : BuildFrames.forAnother(draft))
-                ? null
-                : draft;
+        return verb.verb == Frame.BUILD ? builds.built(i, draft, passive) : draft;
     }
 
     /** {@code armed men}, {@code nuclear-armed}, {@code that armed drones}. */
@@ -156,14 +154,13 @@ final class GiveFrames {
         if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
         }
-        draft.recipient(draft.recipients.isEmpty() ? clauses.share(i, draft.goods) : null);
         if (draft.goods == null) {
             draft.goods = clauses.pitched(i);
         }
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
-        draft.recipient(draft.recipients.isEmpty() ? clauses.toWhich(i) : null);
+        draft.recipient(draft.recipients.isEmpty() ? clauses.toWhom(i, draft.goods) : null);
         return draft;
     }
 

@@ -37,6 +37,8 @@ final class Grammar {
         }
         join(drafts);
         drafts.addAll(new Arrivals(scene).drafts());
+        drafts.addAll(new Gaps(scene, drafts).drafts());
+        drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.removeIf(new OwnForces(scene)::move);

@@ -56,7 +56,12 @@ final class Halves {
                     settled.add(report.unfilled());
                 }
             } else if (!told(report)) {
-                fill(report);
+                if (report.pattern.equals("contain")) {
+                    goOn(report);
+                }
+                if (report.supplier == null || report.recipient == null) {
+                    fill(report);
+                }
                 if (report.recipient == null && report.named && !report.closed && !report.vague && !report.guessed) {
                     report.recipient = focus.getter(report);
                 }
@@ -66,6 +71,16 @@ final class Halves {
             }
         }
         return settled;
+    }
+
+    /** What is added to a transfer goes to the same. */
+    private void goOn(Report added) {
+        for (Report report : reports) {
+            boolean beside = report != added && report.at == added.at && report.part == added.part;
+            if (beside && added.recipient == null && Objects.equals(report.supplierCode(), added.supplierCode())) {
+                added.recipient = report.recipient;
+            }
+        }
     }
 
     /** Whether the article tells the same with both sides. */

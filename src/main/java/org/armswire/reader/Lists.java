@@ -117,7 +117,8 @@ final class Lists {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
                 boolean clause = comma && !and && ends(j) && scene.preposition(i) != null;
-                return joined && !owner && !apposition && !clause ? j : -1;
+                boolean gap = comma && !and && Gaps.gap(scene, j);
+                return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }
             comma |= tokens.mark(item.from, ',');
             and |= item.is(Cue.AND) || item.is(Cue.OR);

@@ -31,9 +31,13 @@ final class Meant {
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
         if (draft.goods == null && draft.anaphor) {
+            boolean told = trigger.gives() || !draft.suppliers.isEmpty();
             boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
-            Ware ware = model ? memory.model() : memory.fresh() ? memory.goods() : null;
-            draft.goods = ware == null ? null : meant(trigger, ware);
+            Ware ware = model ? memory.model() : !memory.fresh() ? null : told ? memory.goods() : memory.meant();
+            boolean sure = told
+                    || (memory.deals().toldLately() && !trigger.is(Cue.RECEIVE))
+                    || (ware != null && ware.goods().system() != null);
+            draft.goods = ware == null || !sure ? null : meant(trigger, ware);
         }
         if (draft.goods == null && !scene.civil && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
             draft.goods = before(draft);

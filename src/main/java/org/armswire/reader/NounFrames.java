@@ -10,8 +10,9 @@ final class NounFrames {
 
     /** So near stands the verb whose object an offer is. */
     private static final int ANSWER = 3;
-    /** So near before its buyers stands what is bought. */
-    private static final int MODEL = 6;
+
+    /** So near stands the verb that tells whose share of a trade it is. */
+    private static final int SHARE = 12;
 
     private final Scene scene;
     private final List<Item> items;
@@ -64,16 +65,13 @@ final class NounFrames {
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
-        boolean answer = items.get(i).is(Cue.CONSIDERED) && owner != null && draft.recipients.isEmpty() && answered(i);
         boolean served = owner != null && owner.possessive && items.get(i).is(Cue.SUPPLIER);
         boolean needy = served
                 || (aid != null
                         && owner != null
                         && !Exporters.large(owner.parties.get(0).code())
                         && !owner.demonym);
-        if (answer) {
-            draft.supplier(owner);
-        } else if (owner != null && needy && draft.recipients.isEmpty()) {
+        if (owner != null && needy && draft.recipients.isEmpty()) {
             draft.recipient(owner);
         } else if (owner != null
                 && draft.recipients.isEmpty()
@@ -93,6 +91,11 @@ final class NounFrames {
             right.near(Cue.BY, draft::supplier);
         }
         right.each(Cue.FROM, draft::supplier);
+        Item partner = owner == null || served || !draft.recipients.isEmpty() ? null : shares(i);
+        if (partner != null) {
+            draft.recipient(partner);
+            draft.shared = true;
+        }
         Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
@@ -104,10 +107,7 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
-        if (noun.is(Cue.CONSIDERED)
-                && (owner == null || answer)
-                && draft.recipients.isEmpty()
-                && !draft.suppliers.isEmpty()) {
+        if (noun.is(Cue.CONSIDERED) && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
             offered(i, draft);
         }
         boolean arms = draft.goods != null
@@ -138,7 +138,9 @@ final class NounFrames {
 
     /** {@code Oman rejected an offer from France}: who answers it is who would get it. */
     private void offered(int i, Draft draft) {
-        Item subject = answered(i) ? subjects.subject(i, false, subjects.owner(i)) : null;
+        boolean answered = items.subList(Math.max(0, i - ANSWER), i).stream()
+                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
+        Item subject = answered ? subjects.subject(i, false, subjects.owner(i)) : null;
         if (subject != null
                 && !draft.guessed
                 && subject.parties.stream()
@@ -146,11 +148,6 @@ final class NounFrames {
                                 draft.suppliers.stream().anyMatch(s -> s.code().equals(p.code())))) {
             draft.recipient(subject);
         }
-    }
-
-    private boolean answered(int offer) {
-        return items.subList(Math.max(0, offer - ANSWER), offer).stream()
-                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
     }
 
     private Draft acquireNoun(int i) {
@@ -183,6 +180,11 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
+        Item partner = owner == null ? null : answers(i) ? subjects.subject(i, false, owner) : shares(i);
+        if (partner != null && draft.suppliers.isEmpty()) {
+            draft.supplier(partner);
+            draft.shared = !answers(i);
+        }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
                     || (order
@@ -196,6 +198,29 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code turned down Oman's request}: who is asked answers. */
+    private boolean answers(int i) {
+        return items.get(i).is(Cue.ASKED)
+                && i + 1 < items.size()
+                && scene.tokens.reads(items.get(i + 1).from, "for")
+                && items.subList(Math.max(0, i - ANSWER), i).stream()
+                        .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED));
+    }
+
+    /** {@code Spain accounted for 40 per cent of Oman's arms imports}: who has this share of them, or null. */
+    @Nullable
+    private Item shares(int i) {
+        for (int j = i - 1; j > 0 && j >= i - SHARE; j--) {
+            if (items.get(j).is(Cue.ACCOUNTS)) {
+                return subjects.subject(j, false);
+            }
+            if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Boeing's customers include Oman}, {@code India is a big buyer of Russian arms}. */
@@ -224,7 +249,7 @@ final class NounFrames {
             Item used = subjects.subject(i, true);
             boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
             draft.goods = near ? used : null;
-            draft.anaphor = draft.goods == null && i > 0 && clauses.model(i - MODEL, i);
+            draft.anaphor = draft.goods == null && clauses.modelBefore(i);
         }
         if (draft.recipients.isEmpty() && direct != null) {
             draft.recipient(direct);
