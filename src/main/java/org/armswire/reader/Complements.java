@@ -20,6 +20,7 @@ final class Complements {
 
     @Nullable
     Item goods;
+
     @Nullable
     Item direct;
 
