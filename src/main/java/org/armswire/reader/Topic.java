@@ -36,6 +36,8 @@ record Topic(
     static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, Set.of());
 
     private static final int OFTEN = 3;
+    /** So often counts a buyer that the headline names; the great exporters stand in headlines for what others get. */
+    private static final int HEADED = 3;
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
 
@@ -65,7 +67,8 @@ record Topic(
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
                         if (actor.code().length() == STATE) {
-                            states.merge(actor.code(), 1, Integer::sum);
+                            boolean headed = part.getKey() == Part.TITLE && !Exporters.large(actor.code());
+                            states.merge(actor.code(), headed ? HEADED : 1, Integer::sum);
                         }
                         if (kurds.containsKey(actor.code())) {
                             kurdish.merge(actor.code(), 1, Integer::sum);
