@@ -45,7 +45,9 @@ final class Arrivals {
                 return item;
             }
             boolean another = item.party() && scene.preposition(j) != Cue.FROM;
-            if (item.verb != null || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
+            boolean reduced =
+                    item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
+            if ((item.verb != null && !reduced) || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
                 return null;
             }
         }

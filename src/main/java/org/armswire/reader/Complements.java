@@ -136,6 +136,8 @@ final class Complements {
                     goods = item;
                 }
                 under = null;
+            } else if (item.party() && (comma || joined) && new Gaps(scene).number(j) > 0) {
+                break;
             } else if (item.party()) {
                 actor(item, j);
             } else if (item.actor() && !item.speaker && (under == Cue.FROM || (under == Cue.FOR && goods != null))) {
@@ -154,6 +156,11 @@ final class Complements {
                 if (!opens && !closes) {
                     under = null;
                 }
+            } else if (item.is(Cue.SUBORDINATE) && scene.tokens.reads(item.from, "after")) {
+                if (noun && goods != null) {
+                    break;
+                }
+                under = Cue.AGAINST;
             }
         }
         return this;
@@ -196,6 +203,12 @@ final class Complements {
     }
 
     private void actor(Item item, int j) {
+        if (item.possessive
+                && under != null
+                && j + 1 < items.size()
+                && items.get(j + 1).party()) {
+            return;
+        }
         if (under != null) {
             Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
             found.add(new Found(role, item, comma));

@@ -19,11 +19,21 @@ final class GetFrames {
         this.clauses = new Clauses(scene);
     }
 
+    @Nullable
     Draft at(int i) {
+        if (wonders(i)) {
+            return null;
+        }
         if (clauses.compoundParticiple(i)) {
             return boughtAdjective(i);
         }
         return clauses.passive(i) ? passive(i) : active(i);
+    }
+
+    /** {@code asked why the jets}, {@code asked not to be named}: an answer is asked for, and no goods. */
+    private boolean wonders(int i) {
+        Item next = items.get(i).is(Cue.ASKED) && i + 1 < items.size() ? items.get(i + 1) : null;
+        return next != null && (next.is(Cue.SUBORDINATE) || next.is(Cue.NOT));
     }
 
     private static String name(@Nullable Frame frame) {
@@ -61,7 +71,7 @@ final class GetFrames {
             draft.recipient(subject);
         }
         Item direct = right.direct;
-        if (direct != null && direct.parties.get(0).company()) {
+        if (direct != null && direct.parties.get(0).company() && !direct.is(Cue.PRONOUN)) {
             if (verb.verb == Frame.CHOOSE) {
                 draft.supplier(direct);
                 draft.goods = right.goods;

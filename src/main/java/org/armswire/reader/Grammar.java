@@ -33,8 +33,10 @@ final class Grammar {
             }
         }
         join(drafts);
+        drafts.addAll(new Gaps(scene).of(List.copyOf(drafts)));
         drafts.addAll(new Arrivals(scene).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
+        drafts.addAll(new Additions(scene).of(List.copyOf(drafts)));
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         return drafts;
     }

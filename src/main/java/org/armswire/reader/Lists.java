@@ -90,7 +90,8 @@ final class Lists {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
                 boolean clause = comma && !and && acts(j + 1) && scene.preposition(i) != null;
-                return joined && !owner && !apposition && !clause ? j : -1;
+                boolean gap = new Gaps(scene).number(j) > 0;
+                return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }
             comma |= tokens.mark(item.from, ',');
             and |= item.is(Cue.AND) || item.is(Cue.OR);

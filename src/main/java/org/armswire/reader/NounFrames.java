@@ -194,7 +194,7 @@ final class NounFrames {
         }
         right.near(Cue.BY, draft::recipient);
         if (right.direct == null) {
-            right.each(Cue.WITH, draft::recipient);
+            right.near(Cue.WITH, draft::recipient);
         }
         right.each(Cue.FROM, draft::supplier);
         if (owner == null) {
@@ -217,9 +217,23 @@ final class NounFrames {
             Item subject = subjects.subject(i, false, owner);
             if (subject != null && !subject.parties.get(0).company()) {
                 draft.recipient(subject);
+                earlier(i).forEach(draft::recipient);
             }
         }
         return draft;
+    }
+
+    /** {@code India became the third customer after China and Turkey}: those that bought it before. */
+    private List<Item> earlier(int i) {
+        for (int j = i + 1; j + 1 < items.size() && j <= i + Complements.REACH; j++) {
+            Item next = items.get(j + 1);
+            if (scene.tokens.reads(items.get(j).from, "after") && next.party()) {
+                Item then = j + 2 < items.size() ? items.get(j + 2) : items.get(i);
+                boolean clause = then.verb != null || then.is(Cue.HAVE) || then.is(Cue.BE) || next.possessive;
+                return clause ? List.of() : List.of(next);
+            }
+        }
+        return List.of();
     }
 
     /** {@code in India, a key client}. */

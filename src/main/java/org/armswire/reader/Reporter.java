@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armswire.model.Assertion;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
@@ -198,6 +199,13 @@ final class Reporter {
         Item noun = scene.items.get(draft.trigger);
         Item goods = draft.goods;
         boolean plural = scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) == 's';
+        boolean deal = noun.noun && !plural && !noun.is(Cue.BUYER) && !noun.is(Cue.SUPPLIER);
+        if (deal && report.category() == Category.UNSPECIFIED && greatest(draft.trigger)) {
+            return Stream.concat(told.stream(), memory.told().stream())
+                    .anyMatch(t -> t.category() != Category.UNSPECIFIED
+                            && same(t.supplierCode(), report.supplierCode())
+                            && same(t.recipientCode(), report.recipientCode()));
+        }
         return noun.noun
                 && !plural
                 && goods != null
@@ -207,6 +215,19 @@ final class Reporter {
                         .anyMatch(t -> t.category() != Category.UNSPECIFIED
                                 && same(t.supplierCode(), report.supplierCode())
                                 && same(t.recipientCode(), report.recipientCode()));
+    }
+
+    /** {@code the country's largest-ever sale}: says of a sale that was told how great it is. */
+    private boolean greatest(int noun) {
+        int end = scene.items.get(noun).from;
+        for (int t = end - 1; t >= scene.sentence.from() && t >= end - 5; t--) {
+            if (scene.tokens.reads(t, "largest")
+                    || scene.tokens.reads(t, "biggest")
+                    || scene.tokens.reads(t, "record")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {

@@ -12,6 +12,8 @@ final class Row {
 
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
+    /** What may stand before a verb and does not end in {@code ly}. */
+    private static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -226,10 +228,15 @@ final class Row {
     }
 
     private boolean verbal(int i, Item item) {
-        Item before = i == 0 ? null : items.get(i - 1);
+        int left = adverb(i - 1) ? i - 2 : i - 1;
+        Item before = i == 0 ? null : items.get(left);
         Item after = i + 1 == items.size() ? null : items.get(i + 1);
         boolean object = after != null
-                && (after.is(Cue.DETERMINER) || after.kind == Kind.NUMBER || after.actor() || after.goods());
+                && (after.is(Cue.DETERMINER)
+                        || after.kind == Kind.NUMBER
+                        || after.actor()
+                        || after.goods()
+                        || (after.is(Cue.TO) && adverb(i - 1)));
         if (before == null) {
             return false;
         }
@@ -241,13 +248,30 @@ final class Row {
             return !item.form(Form.THIRD) || item.form(Form.BASE);
         }
         if (item.form(Form.THIRD) || item.form(Form.BASE)) {
-            boolean subject = (before.actor() && !before.possessive && !before.demonym)
+            boolean subject = headed(left)
+                    || (before.actor() && !before.possessive && (!before.demonym || adverb(i - 1)))
                     || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
                     || before.is(Cue.RELATIVE);
             return subject && object && !item.is(Cue.WEAK_GOODS);
         }
         boolean compound = before.goods() && item.form(Form.ING);
         return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
+    }
+
+    /** {@code Indian firms}, {@code the Indian company}: somebody who acts. */
+    private boolean headed(int i) {
+        boolean head = items.get(i).is(Cue.ACTOR_HEAD) && items.get(i).verb == null;
+        return head && i > 0 && items.get(i - 1).actor() && items.get(i - 1).demonym;
+    }
+
+    /** {@code Indian firms currently export}: what stands between who acts and the verb. */
+    private boolean adverb(int i) {
+        if (i < 1 || items.get(i).kind != Kind.OTHER || items.get(i).to > items.get(i).from + 1) {
+            return false;
+        }
+        int token = items.get(i).from;
+        return scene.words(items.get(i)).endsWith("ly")
+                || ADVERBS.stream().anyMatch(adverb -> tokens.reads(token, adverb));
     }
 
     /** {@code the rebels}, where the article tells whose. */
