@@ -37,6 +37,7 @@ final class Complements {
 
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
+
     /** Whether it goes to somebody whom nobody names. */
     boolean crowd;
     /** Whether they are many: {@code to Arab countries}. */
@@ -136,9 +137,10 @@ final class Complements {
                     goods = item;
                 }
                 under = null;
-            } else if (item.party() && (comma || joined) && new Gaps(scene).number(j) > 0) {
-                break;
             } else if (item.party()) {
+                if ((comma || joined) && new Gaps(scene).number(j) > 0) {
+                    break;
+                }
                 actor(item, j);
             } else if (item.actor() && !item.speaker && (under == Cue.FROM || (under == Cue.FOR && goods != null))) {
                 found.add(new Found(under, item, comma));
@@ -157,9 +159,6 @@ final class Complements {
                     under = null;
                 }
             } else if (item.is(Cue.SUBORDINATE) && scene.tokens.reads(item.from, "after")) {
-                if (noun && goods != null) {
-                    break;
-                }
                 under = Cue.AGAINST;
             }
         }
@@ -250,10 +249,11 @@ final class Complements {
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
             return true;
         }
-        if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
+        boolean later = noun && goods != null && scene.tokens.reads(item.from, "after");
+        if (later || item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
             return true;
         }
-        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
+        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !heads.attributive(j))) {
             return true;
         }
         if ((noun || comma || joined) && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
@@ -292,11 +292,5 @@ final class Complements {
                 && j + 1 < items.size()
                 && scene.tokens.mark(items.get(j - 1).from, ',')
                 && scene.tokens.mark(items.get(j + 1).from, ',');
-    }
-
-    private boolean attributive(int j) {
-        return items.get(j).form(Form.PARTICIPLE)
-                && j + 1 < items.size()
-                && (items.get(j + 1).goods() || items.get(j + 1).preposition());
     }
 }

@@ -110,6 +110,18 @@ enum Cue {
     TRAFFIC,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
+    /** Says whose part of somebody's trade something is: {@code accounted for}. */
+    SHARE,
+    /** What several states do with goods that they got: {@code fly}. */
+    USE,
+    /** Its sum goes on goods under {@code on}. */
+    SPEND,
+    /** Whom it leaves goods gets them: {@code let Poland have}. */
+    LET,
+    /** Brings goods from one to another, and is neither: {@code carrying rifles from Iran to Yemen}. */
+    CARRY,
+    /** A verb of getting only where a number follows: {@code took 18}. */
+    COUNTED,
     /** A noun for what goes on all the time: {@code sales}. */
     HABIT,
     EMBARGO,

@@ -52,7 +52,11 @@ final class Halves {
                 if (report.open && contested(report)) {
                     settled.add(report.unfilled());
                 }
-            } else if (!told(report)) {
+            } else if (!told(report) || totals(report)) {
+                if (totals(report)) {
+                    settled.add(report);
+                    continue;
+                }
                 fill(report);
                 if (report.recipient == null && report.named && !report.closed && !report.vague && !report.guessed) {
                     report.recipient = focus.getter(report);
@@ -63,6 +67,17 @@ final class Halves {
             }
         }
         return settled;
+    }
+
+    /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */
+    private static boolean totals(Report half) {
+        return half.supplier != null
+                && half.recipient == null
+                && half.vague
+                && half.value != null
+                && half.pattern.equals("supply-noun")
+                && half.category() == Category.UNSPECIFIED
+                && within(half.supplier.span(), half.sentence);
     }
 
     /** Whether the article tells the same with both sides. */

@@ -43,4 +43,11 @@ final class Heads {
         }
         return false;
     }
+
+    /** {@code promised jets}: a participle that only describes the goods, or begins a reduced clause. */
+    boolean attributive(int j) {
+        return items.get(j).form(Form.PARTICIPLE)
+                && j + 1 < items.size()
+                && (items.get(j + 1).goods() || items.get(j + 1).preposition());
+    }
 }

@@ -30,6 +30,11 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
+        if (trigger.is(Cue.COUNTED) && (!memory.toldLately() || !draft.suppliers.isEmpty())) {
+            draft.lost.add("taken, perhaps in battle");
+            draft.goods = null;
+            return;
+        }
         if (draft.goods == null && draft.anaphor) {
             Ware ware = memory.fresh() ? memory.goods() : null;
             draft.goods = ware == null ? null : meant(trigger, ware);
@@ -49,7 +54,7 @@ final class Meant {
                 draft.goods = meant(trigger, ware);
             }
         }
-        boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST;
+        boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST || trigger.verb == Frame.CHOOSE;
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()

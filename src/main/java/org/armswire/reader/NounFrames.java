@@ -60,6 +60,7 @@ final class NounFrames {
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
+        boolean exports = scene.tokens.reads(items.get(i).to - 1, "exports");
         boolean served = owner != null && owner.possessive && items.get(i).is(Cue.SUPPLIER);
         boolean needy = served
                 || (aid != null
@@ -70,6 +71,7 @@ final class NounFrames {
             draft.recipient(owner);
         } else if (owner != null
                 && draft.recipients.isEmpty()
+                && !exports
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
         } else if (owner != null) {
@@ -202,6 +204,7 @@ final class NounFrames {
             right.near(Cue.FOR, draft::supplier);
         }
         Item direct = right.direct != null ? right.direct : right.late;
+        draft.anaphor = draft.goods == null && owner == null && known(i);
         if (draft.goods == null) {
             Item used = subjects.subject(i, true);
             boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
@@ -221,6 +224,14 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code The gun has been bought by}: what the article has just told of. */
+    private boolean known(int i) {
+        boolean by = scene.tokens.reads(items.get(i).to - 1, "by");
+        return by
+                && items.subList(Math.max(0, i - 8), i).stream()
+                        .anyMatch(x -> scene.tokens.reads(x.from, "the") || scene.tokens.reads(x.from, "this"));
     }
 
     /** {@code India became the third customer after China and Turkey}: those that bought it before. */
