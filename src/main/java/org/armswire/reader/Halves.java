@@ -18,6 +18,8 @@ final class Halves {
 
     /** So many sentences back the customer is still the same. */
     private static final int NEAR = 5;
+    /** So many characters stand between whose exports they are and what they are of. */
+    private static final int BESIDE = 3;
 
     private final List<Report> reports;
     private final List<Report> full;
@@ -77,7 +79,8 @@ final class Halves {
                 && half.value != null
                 && half.pattern.equals("supply-noun")
                 && half.category() == Category.UNSPECIFIED
-                && within(half.supplier.span(), half.sentence);
+                && half.goodsSpan.start() >= half.supplier.span().end()
+                && half.goodsSpan.start() <= half.supplier.span().end() + BESIDE;
     }
 
     /** Whether the article tells the same with both sides. */

@@ -98,6 +98,12 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
+        Item place = owner == null && subject == null && draft.recipients.isEmpty() ? place() : null;
+        if (place != null
+                && draft.goods != null
+                && !Exporters.makes(place.parties.get(0).code(), draft.goods)) {
+            draft.recipient(place);
+        }
         if (noun.is(Cue.CONSIDERED) && owner == null && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
             offered(i, draft);
         }
@@ -108,6 +114,14 @@ final class NounFrames {
         boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
         draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
         return draft;
+    }
+
+    /** {@code In Oman, officials hope to wrap up talks on the export of jets}: where all this is, if it is with nobody else. */
+    @Nullable
+    private Item place() {
+        boolean opens =
+                items.size() > 2 && items.get(0).is(Cue.IN) && items.get(1).party();
+        return opens && items.stream().filter(Item::party).count() == 1 ? items.get(1) : null;
     }
 
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
