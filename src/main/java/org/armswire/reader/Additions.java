@@ -30,7 +30,8 @@ final class Additions {
             boolean told = goods != null
                     && (drafts.stream().anyMatch(d -> d.goods == goods && (!d.recipients.isEmpty() || d.again))
                             || found.stream().anyMatch(d -> d.goods == goods && same(d, draft)));
-            if (goods == null || told || (draft.suppliers.isEmpty() && draft.recipients.isEmpty())) {
+            boolean nobody = draft.suppliers.isEmpty() && draft.recipients.isEmpty() && !draft.again;
+            if (goods == null || told || nobody) {
                 continue;
             }
             Draft more = new Draft(draft.pattern, draft.trigger);

@@ -202,10 +202,11 @@ final class Complements {
     }
 
     private void actor(Item item, int j) {
-        if (item.possessive
+        boolean another = item.possessive
                 && under != null
                 && j + 1 < items.size()
-                && items.get(j + 1).party()) {
+                && items.get(j + 1).party();
+        if (another || (heads.hyphenated(j, scene.tokens) && (under == null || under == Cue.OF))) {
             return;
         }
         if (under != null) {

@@ -52,9 +52,10 @@ final class Governors {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
             Item item = items.get(j);
             if (item.preposition()) {
-                return scene.tokens.reads(item.from, "over")
+                boolean because = scene.tokens.reads(item.from, "over")
                         || scene.tokens.reads(item.from, "despite")
                         || scene.tokens.reads(item.from, "amid");
+                return because && items.subList(Math.max(0, j - 4), j).stream().noneMatch(x -> x.is(Cue.NEGOTIATING));
             }
             if (item.verb != null || item.party() || item.kind == Item.Kind.MARK) {
                 return false;

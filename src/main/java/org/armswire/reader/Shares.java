@@ -117,7 +117,7 @@ final class Shares {
     /** What is traded: what the noun says, else the arms that the sentence speaks of. */
     private @Nullable Item goods(int noun) {
         Item compound = clauses.compound(noun);
-        if (compound != null) {
+        if (compound != null || items.get(noun - 1).kind == Kind.OTHER) {
             return compound;
         }
         for (Item item : items) {
