@@ -118,8 +118,6 @@ enum Cue {
     SPEND,
     /** Whom it leaves goods gets them: {@code let Poland have}. */
     LET,
-    /** Brings goods from one to another, and is neither: {@code carrying rifles from Iran to Yemen}. */
-    CARRY,
     /** A verb of getting only where a number follows: {@code took 18}. */
     COUNTED,
     /** A noun for what goes on all the time: {@code sales}. */

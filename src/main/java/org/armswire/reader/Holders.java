@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how goods are told to be in somebody's hands without a word for their transfer: {@code Nigeria and Myanmar already fly the jet},
- * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}, {@code a ship carrying rifles from Iran to Yemen}.
+ * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}.
  */
 final class Holders {
 
@@ -30,9 +30,7 @@ final class Holders {
             Item item = items.get(i);
             Draft draft = item.word == null || item.verb != null || item.goods()
                     ? null
-                    : item.is(Cue.USE)
-                            ? uses(i)
-                            : item.is(Cue.SPEND) ? spends(i) : item.is(Cue.LET) ? lets(i) : carries(i);
+                    : item.is(Cue.USE) ? uses(i) : item.is(Cue.SPEND) ? spends(i) : item.is(Cue.LET) ? lets(i) : null;
             if (draft != null) {
                 found.add(draft);
             }
@@ -94,21 +92,6 @@ final class Holders {
         draft.supplier(subject);
         draft.recipient(whom);
         return draft;
-    }
-
-    private @Nullable Draft carries(int i) {
-        Complements right = items.get(i).is(Cue.CARRY) ? Complements.ofVerb(scene, i) : null;
-        int next = right == null || right.goods == null ? items.size() : items.indexOf(right.goods) + 1;
-        if (right == null
-                || next >= items.size()
-                || !(items.get(next).is(Cue.FROM) || items.get(next).is(Cue.TO))) {
-            return null;
-        }
-        Draft draft = new Draft("give.carried", i);
-        draft.goods = right.goods;
-        right.each(Cue.FROM, draft::supplier);
-        right.each(Cue.TO, draft::recipient);
-        return draft.suppliers.isEmpty() || draft.recipients.isEmpty() ? null : draft;
     }
 
     /** The goods that begin here, with only their own adjectives and numbers before them. */

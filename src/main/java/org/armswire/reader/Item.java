@@ -66,6 +66,9 @@ final class Item {
     boolean noun;
     /** Whether this actor only says the sentence or part of it. */
     boolean speaker;
+    /** The prefix of a verb that stands apart from it: {@code ab} in {@code lehnt … ab}. */
+    @Nullable
+    Item prefix;
     /** The goods that this actor only says the origin of. */
     @Nullable
     Item describes;

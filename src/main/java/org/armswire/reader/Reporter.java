@@ -74,7 +74,9 @@ final class Reporter {
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
                     report.undone = undone(told, draft);
-                    report.stageWith = told.with().stream().map(this::itemSpan).toList();
+                    report.stageWith = Stream.concat(told.with().stream(), Stream.ofNullable(told.by().prefix))
+                            .map(this::itemSpan)
+                            .toList();
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.supplier = supplier == null

@@ -46,7 +46,7 @@ final class Traits {
     private static final EnumSet<Cue> TRANSFERS =
             EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
     private static final EnumSet<Cue> WEIGHING =
-            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.CARRY, Cue.USE);
+            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,

@@ -115,6 +115,7 @@ final class VerbGroup {
             if (word != null) {
                 item.kind = Item.Kind.WORD;
                 item.word = word;
+                item.prefix = prefix;
                 item.noun = false;
                 item.verb = word.verb().isEmpty()
                         ? null

@@ -41,9 +41,14 @@ final class EvidenceAlone {
         LocalDate day = Days.of(article.publishedAt());
         List<Failure> failures = new ArrayList<>();
         for (Slot slot : Slot.values()) {
-            List<Alone> words = claim.evidence().stream()
+            List<String> texts = claim.evidence().stream()
                     .filter(e -> e.slot() == slot)
                     .map(Evidence::text)
+                    .toList();
+            // a verb and its prefix may stand apart: lehnt … ab
+            String together = String.join(" ", texts);
+            List<Alone> words = Stream.concat(
+                            texts.stream(), Stream.of(together).filter(t -> texts.size() > 1))
                     .map(text -> new Alone(lexicon, text, day))
                     .toList();
             Object value = value(claim, slot);
