@@ -90,7 +90,7 @@ final class ArticleReader {
                 continue;
             }
             mentions.take(part, hits, sentence);
-            if (!Gate.passes(lexicon, hits, sentence, memory)) {
+            if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
                 continue;
             }
             if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
@@ -105,15 +105,18 @@ final class ArticleReader {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
         Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
         Meant meant = new Meant(memory, scene);
+        Discussion discussion = new Discussion(memory, scene, part);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
             meant.complete(draft);
+            discussion.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             String outcome = null;
             if (draft.goods == null) {
                 draft.lost.add("no goods");
+                discussion.open(draft);
             } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
                 draft.lost.add("no actor in either role");
                 Report report = reporter.loose(draft);
@@ -123,15 +126,17 @@ final class ArticleReader {
                 draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
                 reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
             } else {
-                List<Report> made = new ArrayList<>(reporter.reports(draft));
-                List<Report> told = reports.subList(before, reports.size());
-                made.removeIf(report -> reporter.repeats(draft, report, told));
+                List<Report> made = reporter.reports(draft);
                 reports.addAll(made);
                 outcome = made.isEmpty() ? null : told(made);
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
-        Denials.apply(scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to));
+        Denials.apply(
+                scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
+        if (before == reports.size()) {
+            discussion.support();
+        }
         memory.remember(scene, reports.subList(before, reports.size()), part);
         explain(
                 span(part, hits.tokens, sentence.from(), sentence.to()),

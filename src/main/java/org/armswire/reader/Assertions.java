@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.armswire.model.Attribution;
 import org.armswire.model.AttributionKind;
+import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
-import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Sayings.Saying;
 import org.armswire.reader.Speakers.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -20,45 +21,36 @@ final class Assertions {
      * @param alleged the item that makes it hearsay, or null when it is told as fact
      * @param attribution nearest to the event first
      * @param sources the words that name them
+     * @param known where it stands who alleges it, when the item only stands for him
+     * @param origin the first link with a name: whom a party told it sooner than the party
      */
-    record Hearsay(@Nullable Item alleged, List<Attribution> attribution, List<Span> sources) {}
+    record Hearsay(
+            @Nullable Item alleged,
+            List<Attribution> attribution,
+            List<Span> sources,
+            @Nullable Span known,
+            @Nullable String origin) {}
 
-    /** A word of saying, who says it, whom they told and whether what is said stands before it. */
-    private record Saying(
-            int at,
-            boolean behind,
-            List<Speaker> speakers,
-            @Nullable Speaker told) {}
-
-    private static final int SUBJECT = 9;
-    private static final int TAIL = 8;
     private static final int HEDGE = 10;
-    private static final int LATE = 14;
-    private static final int PAPER = 5;
-    private static final int PREFIX = 4;
 
     private final Scene scene;
     private final Speakers voice;
     private final Voices.@Nullable Named agency;
     private final List<Item> items;
-    private final List<Saying> sayings = new ArrayList<>();
+    private final List<Saying> sayings;
     private final boolean bribery;
+    /** Whether the sentence tells how much of a trade is whose. */
+    private final boolean statistics;
 
     Assertions(Scene scene, Part part, Voices voices) {
         this.scene = scene;
         this.voice = new Speakers(scene, part, voices);
         this.agency = voices.agency();
         this.items = scene.items;
+        this.statistics =
+                items.stream().anyMatch(x -> x.is(Cue.SHARE)) && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(Cue.CITING)) {
-                sayings.add(new Saying(i, true, voice.right(i + 1, TAIL), null));
-            } else if (items.get(i).is(Cue.SAY)) {
-                say(i);
-            }
-        }
-        headline();
-        prefix();
+        this.sayings = new Sayings(scene, voice).all();
     }
 
     /** What the clause of a draft says of its source, given who the parties are. */
@@ -73,12 +65,12 @@ final class Assertions {
         }
         Item alleged = bribery ? null : hedge(draft.trigger, from, to);
         boolean party = false;
-        Item hearsay = null;
+        Speaker hearsay = null;
+        Speaker heard = null;
         List<Speaker> chain = new ArrayList<>();
         for (Saying saying : sayings) {
             boolean governs = saying.behind()
-                    ? saying.at() > from - 1
-                            && (saying.at() < to || items.get(saying.at()).is(Cue.CITING))
+                    ? saying.at() > from - 1 && saying.at() < to
                     : saying.at() < draft.trigger && saying.at() >= from;
             if (!governs || aside(saying.at(), draft.trigger)) {
                 continue;
@@ -87,15 +79,18 @@ final class Assertions {
                 chain.add(speaker);
                 boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
-                hearsay = own || hearsay != null ? hearsay : speaker.item();
+                hearsay = own || hearsay != null || !alleges(draft, speaker) ? hearsay : speaker;
             }
             if (saying.told() != null) {
                 chain.add(saying.told());
+                heard = heard == null ? saying.told() : heard;
             }
         }
         if (alleged == null && !party) {
-            alleged = hearsay;
+            alleged = hearsay == null ? null : hearsay.item();
         }
+        Span known = hearsay == null || alleged != hearsay.item() ? null : hearsay.known();
+        chain.removeIf(speaker -> speaker.name().isEmpty());
         chain.sort(Comparator.comparingInt(s -> Speakers.distance(s.kind())));
         List<Attribution> attribution = new ArrayList<>();
         List<Span> sources = new ArrayList<>();
@@ -110,7 +105,30 @@ final class Assertions {
             attribution.add(new Attribution(agency.name(), AttributionKind.MEDIA, null));
             sources.add(agency.span());
         }
-        return new Hearsay(alleged, List.copyOf(attribution), List.copyOf(sources));
+        return new Hearsay(
+                alleged, List.copyOf(attribution), List.copyOf(sources), known, origin(attribution, chain, heard));
+    }
+
+    /** Who told it first of those whom the article names: a medium sooner than the party that spoke to it. */
+    private static @Nullable String origin(List<Attribution> links, List<Speaker> chain, @Nullable Speaker heard) {
+        boolean strangers = chain.stream().anyMatch(s -> s.kind() == AttributionKind.OTHER && s.hearsay());
+        if (heard != null && !strangers) {
+            return heard.name();
+        }
+        return links.stream()
+                .filter(link -> link.kind() != AttributionKind.UNNAMED)
+                .map(Attribution::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An institute that counts the trade in arms of two states tells what it has counted. */
+    private boolean alleges(Draft draft, Speaker speaker) {
+        boolean counted = statistics
+                && speaker.item().is(Cue.MONITOR)
+                && draft.goods != null
+                && draft.goods.wares.stream().allMatch(w -> w.goods().category() == Category.UNSPECIFIED);
+        return speaker.hearsay() && !counted;
     }
 
     /** {@code has sold it tanks, one of which, according to Oslo, broke down}: what stands before the relative is not told after the source. */
@@ -134,16 +152,19 @@ final class Assertions {
         for (int i = trigger - 1; i >= from; i--) {
             Item item = items.get(i);
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
-            boolean denied =
-                    (item.is(Cue.DENY) || (item.is(Cue.DISPUTE) && Denied.disputes(items, i))) && i >= trigger - HEDGE;
-            if (!item.goods() && (accused || denied || (item.is(Cue.ALLEGED) && i >= trigger - HEDGE))) {
+            boolean denied = ((item.is(Cue.DENY) && !Denied.withholds(items, i))
+                            || (item.is(Cue.DISPUTE) && Denied.disputes(items, i)))
+                    && i >= trigger - HEDGE;
+            boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - HEDGE && !priced(i);
+            if (!item.goods() && (accused || denied || hedged)) {
                 return item;
             }
         }
         for (int i = trigger + 1; i < to && i <= trigger + HEDGE; i++) {
             Item item = items.get(i);
-            if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY)) {
-                return item;
+            boolean motive = items.get(i - 1).preposition();
+            if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY) && !motive) {
+                return priced(i) ? null : item;
             }
             if (item.verb != null) {
                 break;
@@ -152,81 +173,8 @@ final class Assertions {
         return null;
     }
 
-    private void say(int i) {
-        boolean quoteBefore = i > 0 && voice.mark(i - 1);
-        List<Speaker> speakers = quoteBefore ? voice.right(i + 1, TAIL) : List.of();
-        if (!speakers.isEmpty()) {
-            sayings.add(new Saying(i, true, speakers, null));
-            return;
-        }
-        int begin = i;
-        while (begin > 0 && i - begin < SUBJECT && !stops(begin - 1)) {
-            begin--;
-        }
-        speakers = voice.left(begin, i);
-        boolean behind = begin > 0 && voice.mark(begin - 1) && ends(i + 1);
-        Speaker told = null;
-        for (int j = i + 1; j < items.size() && j <= i + PAPER && told == null && !voice.mark(j); j++) {
-            told = items.get(j).is(Cue.MEDIA) ? voice.medium(items.get(j)) : null;
-        }
-        if (!speakers.isEmpty() || told != null) {
-            sayings.add(new Saying(i, behind, speakers, told));
-        }
-    }
-
-    /** {@code Oslo to buy tanks: sources}, {@code Rebels get missiles - report}. */
-    private void headline() {
-        int last = items.size() - 1;
-        for (int i = last - 1; i > 0 && i >= last - 3 && scene.sentence.kind() == Sentences.Kind.HEADLINE; i--) {
-            if (scene.tokens.mark(items.get(i).from, ':')
-                    || (":-\u2013\u2014".indexOf(voice.first(items.get(i))) >= 0
-                            && scene.tokens.is(items.get(i).from, Tokens.SPACED))) {
-                List<Speaker> speakers = voice.right(i + 1, TAIL);
-                if (!speakers.isEmpty()) {
-                    sayings.add(new Saying(last, true, speakers, null));
-                }
-                return;
-            }
-        }
-    }
-
-    /** {@code Sources: Oslo to buy tanks}. */
-    private void prefix() {
-        for (int i = 1; i < items.size() && i <= PREFIX && scene.sentence.kind() == Sentences.Kind.HEADLINE; i++) {
-            if (scene.tokens.mark(items.get(i).from, ':')) {
-                List<Speaker> speakers = voice.left(0, i);
-                if (!speakers.isEmpty()) {
-                    sayings.add(new Saying(0, false, speakers, null));
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean stops(int i) {
-        Item item = items.get(i);
-        return voice.mark(i)
-                || item.is(Cue.SAY)
-                || item.is(Cue.CONTRAST)
-                || item.is(Cue.AND)
-                || item.is(Cue.SUBORDINATE);
-    }
-
-    /** Whether nothing but a time or a place follows up to the end or the next comma. */
-    private boolean ends(int i) {
-        for (int j = i; j < items.size() && j <= i + LATE; j++) {
-            Item item = items.get(j);
-            if (item.kind == Kind.MARK && ",.\u2014-".indexOf(voice.first(item)) >= 0) {
-                return true;
-            }
-            if (item.is(Cue.RELATIVE)
-                    || item.is(Cue.WILL)
-                    || item.is(Cue.WOULD)
-                    || item.is(Cue.BE)
-                    || item.is(Cue.HAVE)) {
-                return false;
-            }
-        }
-        return i + LATE >= items.size();
+    /** {@code reportedly worth}: only the sum is hearsay. */
+    private boolean priced(int i) {
+        return i + 1 < items.size() && items.get(i + 1).is(Cue.APPROX);
     }
 }

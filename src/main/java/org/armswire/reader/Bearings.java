@@ -125,7 +125,7 @@ final class Bearings {
     @Nullable
     private Told refused(Draft draft, int j) {
         Item item = items.get(j);
-        if (demanded(j) || disputed(draft, j) || silent(j)) {
+        if (demanded(j) || disputed(draft, j) || silent(j) || twice(draft, j)) {
             return null;
         }
         if (item.is(Cue.RESUMED)) {
@@ -146,6 +146,18 @@ final class Bearings {
         return new Told(Stage.REFUSED, item, Told.PLAIN);
     }
 
+    /** {@code rejected calls to halt the sale}: it goes on. */
+    private boolean twice(Draft draft, int refused) {
+        boolean called = false;
+        for (int k = refused + 1; k < draft.trigger && k <= refused + 2 * NEAR; k++) {
+            if (called && items.get(k).is(Cue.REFUSED)) {
+                return true;
+            }
+            called |= items.get(k).is(Cue.DEMAND) || items.get(k).is(Cue.ASKED);
+        }
+        return false;
+    }
+
     /** {@code declined to comment}: what is refused is a word. */
     private boolean silent(int j) {
         for (int k = j + 1; k < items.size() && k <= j + 2; k++) {
@@ -158,9 +170,13 @@ final class Bearings {
 
     /** {@code calls to halt}: somebody else would like it stopped; it goes on. */
     boolean demanded(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+        int reach = i > 0 && to(i - 1) ? 2 * NEAR : NEAR;
+        for (int j = i - 1; j >= 0 && j >= i - reach; j--) {
             if (items.get(j).is(Cue.DEMAND)) {
                 return true;
+            }
+            if (items.get(j).kind == Item.Kind.MARK && j < i - NEAR) {
+                return false;
             }
         }
         return false;

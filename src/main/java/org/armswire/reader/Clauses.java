@@ -210,4 +210,17 @@ final class Clauses {
         }
         return null;
     }
+
+    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
+    @Nullable
+    Item pitched(int i) {
+        boolean pitch = false;
+        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
+            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
+            if (pitch && items.get(j).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
 }

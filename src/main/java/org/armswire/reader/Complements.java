@@ -148,7 +148,7 @@ final class Complements {
                 comma = true;
             } else if (item.is(Cue.AND)) {
                 joined = true;
-                if (j > from && items.get(j - 1).preposition()) {
+                if (j > from && (items.get(j - 1).preposition() || items.get(j - 1).kind == Kind.NUMBER)) {
                     under = null;
                 }
             } else if (scene.tokens.mark(item.from, ',')) {
@@ -250,8 +250,9 @@ final class Complements {
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
             return true;
         }
+        boolean turns = item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',');
         boolean later = noun && goods != null && scene.tokens.reads(item.from, "after");
-        if (later || item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
+        if (turns || later || item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
             return true;
         }
         if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !heads.attributive(j))) {

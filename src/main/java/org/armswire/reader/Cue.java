@@ -11,6 +11,8 @@ enum Cue {
     ASKED,
     /** Several sellers want the same buyer. */
     CONTEST,
+    /** What stands behind it has not been chosen: {@code over}. */
+    PREFERRED,
     /** A government tells its parliament: as good as agreed. */
     NOTIFIED,
     /** What is given to win a buyer, not the goods themselves. */
@@ -57,6 +59,10 @@ enum Cue {
     DROPPED,
     /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */
     DONE,
+    /** A noun for the goods changing hands, after all has been agreed: {@code delivery}. */
+    HANDOVER,
+    /** Beside goods it makes them others than those told of before: {@code another}. */
+    MORE,
     /** It will come, but has not: {@code not yet}. */
     PENDING,
     /** What is refused when nobody says anything: {@code comment}. */
@@ -92,6 +98,8 @@ enum Cue {
     CITING,
     /** What is alleged is a bribe, not a transfer. */
     BRIBERY,
+    /** People are asked what they think of it, which is nobody's plan: {@code would you support}. */
+    POLL,
     /** Somebody acts whom nobody has named: {@code you}, {@code anyone}. */
     STRANGER,
     /** What the European Union and the Atlantic alliance are called for short. */
@@ -102,6 +110,8 @@ enum Cue {
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
+    /** A deal about goods or work, whatever other deals the article tells of: {@code contract}. */
+    CONTRACT,
     /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
     SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */
@@ -111,7 +121,7 @@ enum Cue {
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
     /** Says whose part of somebody's trade something is: {@code accounted for}. */
-    SHARE,
+    PORTION,
     /** What several states do with goods that they got: {@code fly}. */
     USE,
     /** Its sum goes on goods under {@code on}. */
@@ -125,6 +135,10 @@ enum Cue {
     EMBARGO,
     /** Goods that are given by their very name: {@code military aid}. */
     AID,
+    /** Lends money to those who buy planes for passengers. */
+    LENDER,
+    /** Money with which a state helps another to have arms: {@code funding for Israel's Iron Dome}. */
+    FUNDING,
     TO,
     FOR,
     FROM,
@@ -133,6 +147,8 @@ enum Cue {
     OF,
     IN,
     AGAINST,
+    /** Leads to whom it is aimed at or done about, who takes no part in it: {@code to counter}, {@code in return for}. */
+    AIM,
     BETWEEN,
     AND,
     OR,
@@ -206,6 +222,14 @@ enum Cue {
     CONTAIN,
     /** The owner's own forces move: no transfer. */
     DEPLOY,
+    /** A verb of giving that also tells of forces on the move: {@code send}. */
+    MOVE,
+    /** Moves with its own crew, and is moved by nobody else: {@code bombers}. */
+    CREWED,
+    /** After the name of a state it makes a place of it: {@code the Iraq war}. */
+    WAR,
+    /** What forces are sent for by their own state: {@code disaster relief}. */
+    MISSION,
     /** After a word for weapons it makes something else of it: {@code missile test}. */
     PROGRAM,
     REFLEXIVE,
@@ -229,6 +253,22 @@ enum Cue {
     /** Introduces somebody who speaks for no party. */
     EXPERT,
     MEDIA,
+    /** A body that watches the trade in arms, by its name. */
+    MONITOR,
+    /** A word in the names of such bodies: {@code Institute}. */
+    BODY,
+    /** What a medium is called beside its name: {@code broadcaster}. */
+    PRESS,
+    /** Its object is who made something known: {@code documents seen by}. */
+    LEAK,
+    /** A noun for denying. */
+    DENIAL,
+    /** All whom it is about: {@code both governments}. */
+    TOGETHER,
+    /** How much of a trade is whose: told with a source, it is still told as fact. */
+    SHARE,
+    /** Before or after a name it makes somebody of it who speaks for an actor. */
+    OFFICE,
     /** Stands for a medium named before: {@code the magazine}. */
     OUTLET,
     /** Opens a line that is no part of the article. */
@@ -245,6 +285,10 @@ enum Cue {
     ANAPHOR,
     /** Fighters whose country the article must tell. */
     REBELS,
+    /** Fighters of no state, who are only called after one: {@code militias}. */
+    IRREGULARS,
+    /** States of a union, each of which gets what it buys: {@code allies}. */
+    MEMBERS,
     /** States that share or buy a system. */
     PARTNERS,
     /** Kurdish fighters, whose country the article must tell. */

@@ -48,10 +48,7 @@ final class DealFrames {
         if (opposed(i) && !right.has(Cue.WITH) && !right.has(Cue.BETWEEN)) {
             return null;
         }
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = NounFrames.specific(clauses.compound(i), right.goods);
         boolean aid = draft.goods != null && draft.goods.is(Cue.AID);
         if (aid || (draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD)) {
             return null;
@@ -112,11 +109,17 @@ final class DealFrames {
         right.each(Cue.FROM, draft::supplier);
         Item owner = subjects.owner(i);
         Item subject = subjects.subject(i, false, owner);
+        if (subject != null && draft.recipients.containsAll(subject.parties)) {
+            subject = null;
+        }
         if (owner != null && subject != null && draft.recipients.isEmpty() && targeted(owner, subject)) {
             draft.recipient(owner);
             draft.supplier(subject);
         } else if (owner != null) {
             draft.supplier(owner);
+            if (subject != null && draft.recipients.isEmpty() && scene.topic.about(subject.parties.get(0))) {
+                draft.recipient(subject);
+            }
         } else if (subject != null && draft.recipients.isEmpty()) {
             draft.recipient(subject);
         } else if (subject != null && draft.suppliers.isEmpty()) {

@@ -37,25 +37,45 @@ final class Denials {
         scene.items.stream().filter(Item::actor).forEach(a -> a.parties.forEach(p -> named.add(p.code())));
     }
 
-    static void apply(Scene scene, Part part, List<Report> reports, int sentence, Spans spans) {
+    static void apply(Scene scene, Part part, List<Report> reports, int sentence, Spans spans, Voices voices) {
         if (scene.items.stream().noneMatch(item -> item.is(Cue.BRIBERY))) {
-            new Denials(scene, part, reports, sentence, spans).apply();
+            new Denials(scene, part, reports, sentence, spans).apply(voices);
         }
     }
 
-    private void apply() {
-        for (Denied denied : Denied.in(scene)) {
-            for (Party party : denied.who().parties) {
+    private void apply(Voices voices) {
+        for (Denied denied : Denied.in(scene, voices)) {
+            Span word = spans.of(part, scene, denied.word());
+            if (denied.parties().isEmpty()) {
+                boolean together = !denied.who().is(Cue.STATE);
+                reports.stream().filter(this::lately).forEach(report -> parties(report, word, together));
+            }
+            for (Party party : denied.parties()) {
                 for (Report report : reports) {
                     if (means(denied, report, party.code())) {
                         Report.Role by =
                                 new Report.Role(party.code(), spans.of(part, scene, denied.who()), party.company());
-                        deny(report, new Report.Denial(by, spans.of(part, scene, denied.word())));
+                        deny(report, new Report.Denial(by, word));
                     }
                 }
             }
         }
         reports.stream().filter(r -> r.at == sentence).toList().forEach(this::undone);
+    }
+
+    /** What this sentence reports, or the one before as hearsay. */
+    private boolean lately(Report report) {
+        return report.at == sentence || (report.at == sentence - 1 && report.assertion == Assertion.ALLEGED);
+    }
+
+    /** Both parties, or the one that {@code the kingdom} can only mean: who is accused. */
+    private static void parties(Report report, Span word, boolean together) {
+        if (report.supplier != null && report.recipient != null) {
+            deny(report, new Report.Denial(report.supplier, word));
+            if (together) {
+                deny(report, new Report.Denial(report.recipient, word));
+            }
+        }
     }
 
     /** Who denies that he armed somebody at all denies each thing that others say he gave him, before or after; what a party itself says is no hearsay. */
@@ -104,14 +124,15 @@ final class Denials {
         }
         String other = supplies ? report.recipientCode() : report.supplierCode();
         boolean here = report.at == sentence;
-        if (denied.transfer() && other != null && named.contains(other)) {
+        boolean transfer = denied.transfer() && !(denied.charge() && named.size() == 1);
+        if (transfer && other != null && named.contains(other)) {
             return true;
         }
         boolean alone = here || named.stream().allMatch(code -> code.equals(by) || code.equals(other));
         return alone
                 && sentence - report.at <= LATER
-                && (here || report.assertion == Assertion.ALLEGED || !denied.transfer())
-                && (!denied.transfer() || other == null || named.size() == 1);
+                && (here || report.assertion == Assertion.ALLEGED || !transfer)
+                && (!transfer || other == null || named.size() == 1);
     }
 
     /** {@code We have sent no weapons}: a party that says so of what others say denies it, and refuses nothing. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Focus {
     /** An actor, where the article names it. */
     record Named(int at, Report.Role who) {}
 
+    /** Who gives to whom, however often the article says so, and how sure it is. */
+    private record Tie(@Nullable String supplier, @Nullable String recipient, int weight) {}
+
     /** Patterns that tell of goods on their way to somebody. */
     private static final List<String> GIVEN = List.of("give", "light", "from", "arrive", "supply-noun", "contest");
 
@@ -27,16 +31,22 @@ final class Focus {
     private final List<Named> named;
     private final @Nullable String main;
     private final int transfers;
+    /** By how many others each gets arms from, against how many it gives them to. */
     private final Map<String, Integer> balance = new HashMap<>();
-    private final Set<String> pairs = new HashSet<>();
+
+    private final Set<Tie> ties = new HashSet<>();
 
     Focus(Memory memory, List<Report> reports, List<Report> full) {
-        this.named = memory.named();
+        this.named = memory.named().stream()
+                .filter(n -> !memory.theatre(n.who().code()))
+                .toList();
         for (Report report : full) {
             int weight = report.unsure || report.pattern.equals("context") ? 1 : 3;
-            pairs.add(report.supplierCode() + ">" + report.recipientCode());
-            balance.merge(String.valueOf(report.recipientCode()), weight, Integer::sum);
-            balance.merge(String.valueOf(report.supplierCode()), -weight, Integer::sum);
+            ties.add(new Tie(report.supplierCode(), report.recipientCode(), weight));
+        }
+        for (Tie tie : ties) {
+            balance.merge(String.valueOf(tie.recipient()), tie.weight(), Integer::sum);
+            balance.merge(String.valueOf(tie.supplier()), -tie.weight(), Integer::sum);
         }
         this.transfers = (int) reports.stream()
                 .filter(r -> r.named && !r.implied && !r.unsure && !r.guessed)
@@ -105,11 +115,15 @@ final class Focus {
         }
         boolean given = GIVEN.stream().anyMatch(half.pattern::startsWith);
         boolean system = half.goods.system() != null;
-        if (half.pattern.equals("get.active") && !pairs.contains(half.supplierCode() + ">" + code)) {
+        if (half.pattern.equals("get.active") && !tied(half.supplierCode(), code)) {
             return false;
         }
         return balance.getOrDefault(code, 0) > 0
                 ? system || given
                 : system && given && !half.implied && code.equals(main);
+    }
+
+    private boolean tied(@Nullable String supplier, String recipient) {
+        return ties.stream().anyMatch(t -> Objects.equals(t.supplier(), supplier) && recipient.equals(t.recipient()));
     }
 }

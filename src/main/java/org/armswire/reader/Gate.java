@@ -6,7 +6,8 @@ final class Gate {
     private static final int MILITARY_ENOUGH = 4;
 
     /** What a sentence must have one of, or nothing else matters. */
-    private static final int CANDIDATE = Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY;
+    private static final int CANDIDATE =
+            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL;
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
@@ -95,15 +96,16 @@ final class Gate {
         return civil;
     }
 
-    static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+    static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             all |= hits.traits[h];
         }
-        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory);
+        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory, military);
     }
 
-    private static boolean speaks(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory) {
+    private static boolean speaks(
+            Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         int states = 0;
         int makers = 0;
@@ -126,11 +128,17 @@ final class Gate {
         boolean remembered = memory.goods() != null;
         return ((all & Traits.PARTNERS) != 0 && states >= 4 && remembered)
                 || (arms && states > 0)
-                || ((all & Traits.DENY) != 0 && states > 0 && !memory.told().isEmpty())
-                || ((all & Traits.GETS) != 0 && states > 0 && memory.toldLately())
+                || ((all & Traits.DENY) != 0
+                        && (states > 0
+                                ? !memory.told().isEmpty()
+                                : memory.deals().toldLately()))
+                || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
+                || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
-                || (goods && ((all & Traits.CONTAIN) != 0 || wares >= MANY) && memory.toldLately())
+                || (goods
+                        && ((all & Traits.CONTAIN) != 0 || wares >= MANY)
+                        && memory.deals().toldLately())
                 || ((all & Traits.TRANSFER) != 0 && (goods || ((all & Traits.ANAPHOR) != 0 && remembered)));
     }
 }

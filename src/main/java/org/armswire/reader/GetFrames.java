@@ -74,7 +74,7 @@ final class GetFrames {
         if (direct != null && direct.parties.get(0).company() && !direct.is(Cue.PRONOUN)) {
             if (verb.verb == Frame.CHOOSE) {
                 draft.supplier(direct);
-                draft.goods = right.goods;
+                draft.goods = right.goods != null ? right.goods : task(direct);
             }
             return draft;
         }
@@ -97,6 +97,16 @@ final class GetFrames {
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code chose Boeing to build 179 tankers}: what the maker is chosen for. */
+    private @Nullable Item task(Item maker) {
+        int to = items.indexOf(maker) + 1;
+        boolean task = to > 0
+                && to + 1 < items.size()
+                && items.get(to).is(Cue.TO)
+                && items.get(to + 1).gives();
+        return task ? Complements.ofVerb(scene, to + 1).goods : null;
     }
 
     /** {@code wants Britain to lift limits on missiles}: what is wanted is a deed, and no goods. */
@@ -127,11 +137,15 @@ final class GetFrames {
     /** {@code procured parts for Iran}: who buys for another passes on. */
     private static void behalf(Draft draft, Complements right) {
         Draft other = new Draft(draft.pattern, draft.trigger);
-        right.near(Cue.FOR, other::recipient);
+        if (draft.recipients.isEmpty()) {
+            right.each(Cue.FOR, other::recipient);
+        } else {
+            right.near(Cue.FOR, other::recipient);
+        }
         List<Party> buyers = draft.recipients.stream()
                 .filter(r -> other.recipients.stream().noneMatch(o -> o.code().equals(r.code())))
                 .toList();
-        if (other.recipients.isEmpty() || buyers.isEmpty()) {
+        if (other.recipients.isEmpty() || (buyers.isEmpty() && !draft.recipients.isEmpty())) {
             return;
         }
         if (draft.suppliers.isEmpty()) {

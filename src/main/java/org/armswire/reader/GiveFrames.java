@@ -28,7 +28,7 @@ final class GiveFrames {
     Draft at(int i) {
         Item verb = items.get(i);
         if (clauses.compoundParticiple(i)) {
-            return suppliedAdjective(i);
+            return new SuppliedFrames(scene).at(i);
         }
         boolean passive = clauses.passive(i);
         boolean adjective = clauses.attributive(i) || (verb.verb == Frame.ARM && (adjective(i) || purpose(i)));
@@ -44,13 +44,16 @@ final class GiveFrames {
                 : draft;
     }
 
-    /** {@code armed men}, {@code nuclear-armed}. */
+    /** {@code armed men}, {@code nuclear-armed}, {@code that armed drones}. */
     private boolean adjective(int i) {
         if (!items.get(i).form(Form.PARTICIPLE)) {
             return false;
         }
         Item before = i == 0 ? null : items.get(i - 1);
-        return before == null
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean goods = next != null && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
+        return goods
+                || before == null
                 || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
@@ -128,6 +131,14 @@ final class GiveFrames {
             right.each(Cue.FROM, draft::supplier);
             return draft;
         }
+        if (right.wanted && right.has(Cue.TO) && paid(draft)) {
+            List<Item.Party> payers = List.copyOf(draft.suppliers);
+            draft.suppliers.clear();
+            draft.suppliers.addAll(draft.recipients);
+            draft.recipients.clear();
+            draft.recipients.addAll(payers);
+            return draft;
+        }
         draft.closed = draft.recipients.isEmpty() && right.crowd;
         draft.trade = draft.closed && right.many;
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
@@ -142,7 +153,7 @@ final class GiveFrames {
             helped(i, draft);
         }
         if (draft.goods == null) {
-            draft.goods = pitched(i);
+            draft.goods = clauses.pitched(i);
         }
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
@@ -152,6 +163,15 @@ final class GiveFrames {
             draft.recipient(whom);
         }
         return draft;
+    }
+
+    /** {@code sends American makers money for jets}: who gives the money gets the goods. */
+    private static boolean paid(Draft draft) {
+        return draft.suppliers.size() == 1
+                && draft.recipients.size() == 1
+                && Exporters.large(draft.recipients.get(0).code())
+                && Exporters.rank(draft.recipients.get(0).code())
+                        < Exporters.rank(draft.suppliers.get(0).code());
     }
 
     /** {@code to Poland and | jets to Oman}: the same giver, other goods, another recipient. */
@@ -175,10 +195,10 @@ final class GiveFrames {
     @Nullable
     private Item giver(int i) {
         if (items.get(i).form(Form.ING) && (means(i) || adjunct(i))) {
-            return subjects.firstActor(i, adjunct(i));
+            return subjects.firstActor(i, !means(i));
         }
         if (coordinated(i)) {
-            return subjects.firstActor(i);
+            return subjects.firstActor(i, false);
         }
         return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
     }
@@ -189,9 +209,12 @@ final class GiveFrames {
         while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
             before--;
         }
-        boolean joined =
-                before > 0 && (items.get(before).is(Cue.AND) || scene.tokens.reads(items.get(before).from, "but"));
-        return joined && items.get(i).form(Form.BASE) && !items.get(before - 1).party();
+        if (before < 1 || !items.get(i).form(Form.BASE)) {
+            return false;
+        }
+        boolean contrast = items.get(before).is(Cue.CONTRAST);
+        return contrast
+                || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
     }
 
     /** {@code helped Syria, sending it arms}. */
@@ -243,19 +266,6 @@ final class GiveFrames {
         }
     }
 
-    /** {@code gave Brazil briefings about the jet}: the jet is what it would sell. */
-    @Nullable
-    private Item pitched(int i) {
-        boolean pitch = false;
-        for (int j = i + 1; j < items.size() && j <= i + 2 * Complements.REACH; j++) {
-            pitch |= items.get(j).is(Cue.PITCH) && j <= i + 3;
-            if (pitch && items.get(j).goods()) {
-                return items.get(j);
-            }
-        }
-        return null;
-    }
-
     /** {@code helps the kingdom by selling it jets}: who is helped. */
     private void helped(int i, Draft draft) {
         Item inner = null;
@@ -278,23 +288,5 @@ final class GiveFrames {
         if (inner != null) {
             draft.recipient(inner);
         }
-    }
-
-    /** {@code US-supplied NASAMS to Ukraine}, {@code Russian-supplied missiles}. */
-    private Draft suppliedAdjective(int i) {
-        Draft draft = new Draft("supplied-adjective", i);
-        draft.supplier(items.get(i - 2));
-        Complements right = Complements.ofVerb(scene, i);
-        draft.goods = right.goods;
-        right.each(Cue.TO, draft::recipient);
-        right.each(Cue.FOR, draft::recipient);
-        right.near(Cue.IN, draft::recipient);
-        right.near(Cue.OF, draft::recipient);
-        right.each(Cue.BY, draft::recipient);
-        Item user = draft.recipients.isEmpty() ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
-        if (user != null && !user.shares(items.get(i - 2))) {
-            draft.recipient(user);
-        }
-        return draft;
     }
 }

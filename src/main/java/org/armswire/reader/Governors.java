@@ -41,6 +41,9 @@ final class Governors {
                     || item.is(Cue.BE)
                     || items.get(i).is(Cue.SUPPLIER)) {
                 Item subject = subjects.subject(i, false);
+                subject = subject == null && item.kind == Item.Kind.WORD && item.verb == null
+                        ? subjects.owner(j)
+                        : subject;
                 return subject == null && licence ? legislature(j) : subject;
             }
         }

@@ -14,6 +14,9 @@ final class Grammar {
 
     static List<Draft> drafts(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
+        if (scene.items.stream().anyMatch(x -> x.is(Cue.POLL))) {
+            return drafts;
+        }
         GiveFrames gives = new GiveFrames(scene);
         GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
@@ -45,6 +48,7 @@ final class Grammar {
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Additions(scene).of(List.copyOf(drafts)));
         drafts.addAll(new Surroundings(scene, drafts).drafts());
+        drafts.removeIf(new OwnForces(scene)::move);
         return drafts;
     }
 

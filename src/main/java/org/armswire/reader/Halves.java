@@ -40,6 +40,9 @@ final class Halves {
     List<Report> settle() {
         List<Report> settled = new ArrayList<>();
         for (Report report : reports) {
+            if (Deals.general(report, reports)) {
+                continue;
+            }
             if (report.implied) {
                 if (report.recipient == null) {
                     report.recipient = focus.getter(report);
@@ -111,8 +114,14 @@ final class Halves {
         if (half.closed || half.namedActors.stream().anyMatch(a -> !a.equals(known) && Exporters.large(a))) {
             return;
         }
-        if (half.supplier == null) {
+        Report deal = half.named && !half.vague && !half.guessed && half.namedActors.size() < 2
+                ? Deals.before(half, full)
+                : null;
+        if (deal != null) {
+            half.recipient = deal.recipient;
+        } else if (half.supplier == null) {
             Report.@Nullable Role only = only(half, true);
+            only = only == null ? patron(half) : only;
             if (only != null && !only.code().equals(half.recipientCode()) && !gives(half.recipientCode())) {
                 half.supplier = only;
             }
@@ -123,6 +132,16 @@ final class Halves {
                 half.recipient = only;
             }
         }
+    }
+
+    /** {@code billions to equip the Afghan police}: in an article about a large state that names no giver, it gives. */
+    private Report.@Nullable Role patron(Report half) {
+        boolean gift =
+                half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
+        boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
+        return gift && small && about != null && Exporters.large(about.code())
+                ? new Report.Role(about.code(), Objects.requireNonNull(about.known()), false)
+                : null;
     }
 
     /** Who got, or was to get, such goods when the article last told of some. */
@@ -169,6 +188,26 @@ final class Halves {
         for (Report report : full) {
             Report.@Nullable Role one = supplier ? report.supplier : report.recipient;
             if (one != null && alike(report, half)) {
+                role = role == null ? one : role;
+                codes.add(one.code());
+            }
+        }
+        boolean aid = half.pattern.equals("aid") && codes.isEmpty();
+        return codes.size() == 1 ? role : aid ? otherHalf(supplier) : null;
+    }
+
+    /** {@code Trump held up the aid. … Aid to Ukraine was urgent.}: who gives and who gets the same goods, told apart. */
+    private Report.@Nullable Role otherHalf(boolean supplier) {
+        Set<String> codes = new TreeSet<>();
+        Report.@Nullable Role role = null;
+        for (Report report : reports) {
+            Report.@Nullable Role one = supplier ? report.supplier : report.recipient;
+            Report.@Nullable Role other = supplier ? report.recipient : report.supplier;
+            if (one != null
+                    && other == null
+                    && report.pattern.equals("aid")
+                    && !report.vague
+                    && (supplier ? Exporters.exports(one.code()) : !Exporters.large(one.code()))) {
                 role = role == null ? one : role;
                 codes.add(one.code());
             }

@@ -1,23 +1,63 @@
 package org.armswire.reader;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a deal is told as one of the past, by a year or a decade that stands near. */
+/** Tells whether a deal is told as one of the past, or goods as still to come, by a year or a decade that stands near. */
 final class History {
 
     private static final int REACH = 12;
     private static final int FIRST_YEAR = 1945;
+    /** So many years after a deal the goods are there. */
+    private static final int LONG = 8;
+
+    private static final int CENTURY = 1999;
+    /** No delivery is planned for later. */
+    private static final int CENTURY_AHEAD = 40;
 
     private final Scene scene;
     private final List<Item> items;
     /** A deal of this year or before is told as history. */
     private final int longAgo;
+    /** The year of the article. */
+    private final int now;
 
-    History(Scene scene, int longAgo) {
+    History(Scene scene, @Nullable LocalDate day) {
         this.scene = scene;
         this.items = scene.items;
-        this.longAgo = longAgo;
+        this.longAgo = day == null ? CENTURY : day.getYear() - LONG;
+        this.now = day == null ? Integer.MAX_VALUE : day.getYear();
+    }
+
+    /** {@code in 2029}: a year of the future, in the clause behind a word. */
+    @Nullable
+    Item ahead(int trigger) {
+        for (int j = trigger + 1; j < items.size() && j <= trigger + 2 * REACH; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.NUMBER && year(item.from) > now && year(item.from) <= now + CENTURY_AHEAD) {
+                return item;
+            }
+            if (item.is(Cue.CONTRAST) || item.is(Cue.SAY) || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code bought in the 1970s}: a long past year in the clause behind a verb. */
+    @Nullable
+    Item longPast(int verb) {
+        for (int j = verb + 1; j < items.size() && j <= verb + REACH; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.NUMBER && year(item.from) > FIRST_YEAR && year(item.from) <= longAgo) {
+                return item;
+            }
+            if (item.verb != null || item.kind == Item.Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code in the 1980s}, {@code in 1999}: what was agreed so long ago has long been handed over. */

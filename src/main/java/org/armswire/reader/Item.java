@@ -59,6 +59,9 @@ final class Item {
     boolean demonym;
 
     boolean possessive;
+    /** The prefix of a verb that stands apart from it: {@code ab} in {@code lehnt … ab}. */
+    @Nullable
+    Item prefix;
     /** The frame, when the word is used as a transfer verb. */
     @Nullable
     Frame verb;
@@ -66,9 +69,6 @@ final class Item {
     boolean noun;
     /** Whether this actor only says the sentence or part of it. */
     boolean speaker;
-    /** The prefix of a verb that stands apart from it: {@code ab} in {@code lehnt … ab}. */
-    @Nullable
-    Item prefix;
     /** The goods that this actor only says the origin of. */
     @Nullable
     Item describes;

@@ -64,19 +64,10 @@ final class Lists {
         return item.demonym && !head.demonym && i + 1 < items.size() && items.get(i + 1).kind == Kind.OTHER;
     }
 
-    /** {@code Despite its ties with Oman, Norway sold}: where somebody acts a clause begins. */
-    private boolean acts(int i) {
-        if (i >= items.size()) {
-            return false;
-        }
-        Item item = items.get(i);
-        return item.verb != null
-                || item.is(Cue.HAVE)
-                || item.is(Cue.BE)
-                || item.is(Cue.WILL)
-                || item.is(Cue.WOULD)
-                || item.is(Cue.MODAL)
-                || item.is(Cue.SAY);
+    /** {@code Despite its ties with Oman, Norway sold}: where no list goes on a clause begins. */
+    private boolean ends(int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        return next != null && next.kind != Kind.MARK && !next.is(Cue.AND) && !next.is(Cue.OR);
     }
 
     /** {@code Norway and, most recently, Australia}: when it was. */
@@ -98,7 +89,7 @@ final class Lists {
             if (item.party() && !adjectival(j, items.get(i))) {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
-                boolean clause = comma && !and && acts(j + 1) && scene.preposition(i) != null;
+                boolean clause = comma && !and && ends(j) && scene.preposition(i) != null;
                 boolean gap = new Gaps(scene).number(j) > 0;
                 return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }

@@ -30,7 +30,7 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
-        if (trigger.is(Cue.COUNTED) && (!memory.toldLately() || !draft.suppliers.isEmpty())) {
+        if (trigger.is(Cue.COUNTED) && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())) {
             draft.lost.add("taken, perhaps in battle");
             draft.goods = null;
             return;
@@ -44,7 +44,12 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
-            if (trigger.is(Cue.DEAL_NOUN) && memory.topic().otherDeal()) {
+            if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
+                ware = null;
+            }
+            if (trigger.is(Cue.DEAL_NOUN)
+                    && !trigger.is(Cue.CONTRACT)
+                    && memory.topic().otherDeal()) {
                 ware = null;
             }
             if (ware != null
@@ -58,14 +63,14 @@ final class Meant {
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()
-                && memory.toldLately()
+                && memory.deals().toldLately()
                 && stands(draft.trigger)) {
             draft.goods = before(draft);
             Ware ware = draft.goods == null ? memory.meant() : null;
             draft.goods = ware == null ? draft.goods : meant(trigger, ware);
         }
         if (draft.again) {
-            memory.again(draft);
+            memory.deals().goOn(draft);
         }
         Ware goods = memory.goods();
         boolean partners = draft.pattern.equals("partners");
@@ -90,8 +95,12 @@ final class Meant {
             }
         }
         if (draft.pattern.equals("contest") && draft.recipients.isEmpty()) {
-            Party buyer = memory.buyer(
-                    Objects.requireNonNull(draft.goods).wares.get(0).goods().category());
+            Party buyer = memory.deals()
+                    .buyer(Objects.requireNonNull(draft.goods)
+                            .wares
+                            .get(0)
+                            .goods()
+                            .category());
             if (buyer != null) {
                 draft.recipients.add(buyer);
             }
@@ -101,6 +110,17 @@ final class Meant {
         }
     }
 
+    /** {@code sale of 20 passenger jets}: it is said of what, and that is no arms. */
+    private boolean ofAnother(int trigger) {
+        List<Item> items = scene.items;
+        int object = trigger + 2;
+        while (object < items.size() && items.get(object).kind == Kind.NUMBER) {
+            object++;
+        }
+        boolean of = object < items.size() && items.get(trigger + 1).is(Cue.OF);
+        return of && (items.get(object).kind == Kind.OTHER || items.get(object).is(Cue.CIVIL));
+    }
+
     /** {@code the nuclear deal} is another one than {@code the deal}. */
     private boolean qualified(int trigger) {
         if (trigger == 0) {
@@ -108,6 +128,9 @@ final class Meant {
         }
         Item before = scene.items.get(trigger - 1);
         boolean deal = scene.items.get(trigger).is(Cue.DEAL_NOUN);
+        if (ofAnother(trigger)) {
+            return true;
+        }
         return before.kind == Kind.OTHER && !scene.tokens.is(before.from, Tokens.CAPITAL) && deal;
     }
 
@@ -194,6 +217,9 @@ final class Meant {
     private Item goodsBefore(int trigger) {
         for (int i = trigger - 1; i >= 0; i--) {
             Item item = scene.items.get(i);
+            if (item.is(Cue.CITING)) {
+                return null;
+            }
             if (item.goods() && item.wares.get(0).goods().category() != Category.WMD) {
                 return item;
             }

@@ -3,8 +3,10 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.armswire.model.Category;
@@ -23,12 +25,8 @@ final class Memory {
 
     private int sentence;
     private int goodsSentence;
-
     private final Topic topic;
-
-    @Nullable
-    private Ware goods;
-
+    private @Nullable Ware goods;
     private List<Party> subject = List.of();
     private List<Party> person = List.of();
     /** The person named first in this sentence, whom only later ones mean by a pronoun. */
@@ -44,8 +42,9 @@ final class Memory {
     private final List<Party> recent = new ArrayList<>();
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
-    private final List<Report> told = new ArrayList<>();
+    private final Deals deals = new Deals();
     private final List<Focus.Named> named = new ArrayList<>();
+    private final Set<String> actors = new HashSet<>();
 
     Memory(Topic topic) {
         this.topic = topic;
@@ -83,7 +82,7 @@ final class Memory {
     @Nullable
     Party state() {
         String state = topic.state();
-        return state == null ? null : states.get(state);
+        return state == null || theatre(state) ? null : states.get(state);
     }
 
     /** An actor that the article has named, or null. */
@@ -122,6 +121,16 @@ final class Memory {
         }
     }
 
+    /** An actor is named otherwise than as the place where something happens. */
+    void acts(String code) {
+        actors.add(code);
+    }
+
+    /** Whether the article names a state only as the place where something happens. */
+    boolean theatre(String code) {
+        return !actors.contains(code);
+    }
+
     /** A maker is named. */
     void company(String code, Span span) {
         Party company = new Party(code, 0, 0, true, span);
@@ -146,6 +155,7 @@ final class Memory {
     /** The article goes on by a sentence. */
     void next() {
         sentence++;
+        deals.next();
         person = newcomer.isEmpty() ? person : newcomer;
         newcomer = List.of();
         opening = current;
@@ -157,57 +167,14 @@ final class Memory {
         return sentence - goodsSentence <= 2;
     }
 
-    /** The roles of what was told last go on. */
-    void again(Draft draft) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Report report = told.get(i);
-            if (report.supplier != null && report.recipient != null && sentence - report.at <= 3) {
-                draft.suppliers.clear();
-                draft.recipients.clear();
-                draft.suppliers.add(party(report.supplier));
-                draft.recipients.add(party(report.recipient));
-                draft.like = report;
-                return;
-            }
-        }
-    }
-
-    private static Party party(Report.Role role) {
-        return new Party(role.code(), 0, 0, role.company(), role.span());
-    }
-
-    /** Who gets what was told last, or null. */
-    @Nullable
-    Party gets() {
-        for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).at <= RECENT; i--) {
-            Report report = told.get(i);
-            if (report.supplier != null && report.recipient != null && !report.unsure) {
-                return party(report.recipient);
-            }
-        }
-        return null;
-    }
-
-    /** Who runs the contest that the article told of before, or null. */
-    @Nullable
-    Party buyer(Category category) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Report report = told.get(i);
-            if (report.recipient != null && report.category() == category) {
-                return new Party(report.recipient.code(), 0, 0, report.recipient.company(), report.recipient.span());
-            }
-        }
-        return null;
-    }
-
-    /** Whether the last sentences told of a transfer. */
-    boolean toldLately() {
-        return !told.isEmpty() && sentence - told.get(told.size() - 1).at <= 3;
+    /** The deals told so far. */
+    Deals deals() {
+        return deals;
     }
 
     /** Reports so far, in the order of the article. */
     List<Report> told() {
-        return told;
+        return deals.told();
     }
 
     /** All actors, in the order in which the article names them. */
@@ -232,7 +199,7 @@ final class Memory {
         if (before != null) {
             return before;
         }
-        if (last == topic.category() || told.stream().anyMatch(r -> r.category() == last)) {
+        if (last == topic.category() || told().stream().anyMatch(r -> r.category() == last)) {
             return goods;
         }
         Ware main = topic.category() == null ? null : systems.get(topic.category());
@@ -249,7 +216,7 @@ final class Memory {
     }
 
     void remember(Scene scene, List<Report> reports, org.armswire.model.Part part) {
-        told.addAll(reports);
+        deals.remember(reports);
         for (Report report : reports) {
             if (report.supplier != null && report.recipient != null && report.category() != Category.UNSPECIFIED) {
                 passed.put(report.category(), new Ware(report.goods, 0, 0, List.of(), report.goodsSpan));

@@ -48,12 +48,16 @@ final class Mentions {
                         actors.add(actor.code());
                         mention(MentionKind.ACTOR, span, actor.code(), actor.how(), null);
                         memory.actor(actor.code(), span, actor.how().equals("demonym"));
+                        if (!Places.theatre(hits, h, sentence)) {
+                            memory.acts(actor.code());
+                        }
                     }
                     break;
                 } else if (sense instanceof Sense.OfPerson person) {
                     actors.add(person.code());
                     mention(MentionKind.ACTOR, span, person.code(), "leader", null);
                     memory.person(person.code(), span);
+                    memory.acts(person.code());
                     break;
                 } else if (sense instanceof Sense.OfCompany company) {
                     mention(MentionKind.COMPANY, span, company.code(), "company", null);
@@ -87,6 +91,7 @@ final class Mentions {
             actors.add(code);
             mention(MentionKind.ACTOR, span, code, "group", null);
             memory.actor(code, span, false);
+            memory.acts(code);
         }
     }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.armswire.model.Article;
 import org.armswire.model.Assertion;
-import org.armswire.model.Attribution;
-import org.armswire.model.AttributionKind;
 import org.armswire.model.Claim;
 import org.armswire.model.Evidence;
 import org.armswire.model.Money;
@@ -120,7 +119,8 @@ final class Merge {
                 : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
-        Report told = asserted(same, lead);
+        Report told = asserted(same, group, lead);
+        Report from = attributed(same, told);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
         role(evidence, Slot.SUPPLIER, lead.supplier);
@@ -135,8 +135,9 @@ final class Merge {
         Report because = story.because(lead);
         add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
         add(evidence, Slot.ASSERTION, told.assertionSpan);
-        add(evidence, Slot.ASSERTION, told.expert);
-        lead.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
+        add(evidence, Slot.ASSERTION, named(told));
+        add(evidence, Slot.ASSERTION, told.known);
+        from.sources.forEach(span -> add(evidence, Slot.ATTRIBUTION, span));
         for (Report.Denial denial : denials) {
             add(evidence, Slot.DENIAL, denial.word());
             role(evidence, Slot.DENIAL, denial.by());
@@ -162,18 +163,29 @@ final class Merge {
                 stage,
                 told.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
-                lead.attribution,
-                origin(lead.attribution),
+                from.attribution,
+                from.origin,
                 evidence,
                 lead.pattern);
     }
 
     /** A headline leaves out who says it; the first sentence below it that tells the same does not. */
-    private static Report asserted(List<Report> same, Report lead) {
+    private static Report asserted(List<Report> same, List<Report> group, Report lead) {
         if (lead.part != Part.TITLE || lead.assertion == Assertion.ALLEGED) {
             return lead;
         }
-        return same.stream().filter(r -> r.part != Part.TITLE).findFirst().orElse(lead);
+        return Stream.concat(same.stream(), group.stream())
+                .filter(r -> r.part != Part.TITLE)
+                .findFirst()
+                .orElse(lead);
+    }
+
+    /** The report that says who told it; another that is as sure where the one that asserts it does not. */
+    private static Report attributed(List<Report> same, Report told) {
+        return Stream.concat(Stream.of(told), same.stream())
+                .filter(r -> r.assertion == told.assertion && r.origin != null)
+                .findFirst()
+                .orElse(told);
     }
 
     /** Words that name both roles say more than a deal between two. */
@@ -186,13 +198,16 @@ final class Merge {
         return role != null && role.company() ? article.words(role.span()) : null;
     }
 
+    /** Where who alleges it is named, when he is only meant by a surname or a pronoun. */
     @Nullable
-    private static String origin(List<Attribution> chain) {
-        return chain.stream()
-                .filter(a -> a.kind() != AttributionKind.UNNAMED)
-                .map(Attribution::name)
-                .findFirst()
-                .orElse(null);
+    private Span named(Report told) {
+        for (int i = 0; told.assertionSpan != null && i < told.sources.size() && i < told.attribution.size(); i++) {
+            String code = told.attribution.get(i).actor();
+            if (code != null && told.sources.get(i).equals(told.assertionSpan)) {
+                return antecedents.of(code, told.assertionSpan);
+            }
+        }
+        return null;
     }
 
     /** The words that say a stage, and who says so of himself where they only stand for him. */

@@ -17,6 +17,7 @@ final class NounFrames {
     private final Governors governors;
     private final Clauses clauses;
     private final DealFrames deals;
+    private final FundFrames funds;
 
     NounFrames(Scene scene) {
         this.scene = scene;
@@ -25,6 +26,7 @@ final class NounFrames {
         this.governors = new Governors(scene, subjects);
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
+        this.funds = new FundFrames(scene);
     }
 
     @Nullable
@@ -35,6 +37,9 @@ final class NounFrames {
         }
         if (!item.noun && item.kind != Kind.WORD) {
             return null;
+        }
+        if (item.is(Cue.FUNDING)) {
+            return funds.at(i);
         }
         if (item.is(Cue.EMBARGO)) {
             return deals.embargo(i);
@@ -51,10 +56,7 @@ final class NounFrames {
     private Draft supplyNoun(int i, @Nullable Item aid) {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = aid != null ? aid : clauses.compound(i);
-        if (draft.goods == null && right.goods != null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         right.each(Cue.TO, draft::recipient);
         if (draft.recipients.isEmpty() && !right.crowd) {
@@ -124,6 +126,13 @@ final class NounFrames {
         return opens && items.stream().filter(Item::party).count() == 1 ? items.get(1) : null;
     }
 
+    /** {@code a military sale of jets}, {@code an arms deal for tanks}: what comes after says which arms. */
+    static @Nullable Item specific(@Nullable Item before, @Nullable Item after) {
+        boolean vague = before != null && before.wares.get(0).goods().category() == Category.UNSPECIFIED;
+        boolean says = after != null && after.wares.get(0).goods().category() != Category.UNSPECIFIED;
+        return before == null || (vague && says) ? after : before;
+    }
+
     /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
     private boolean negotiated(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
@@ -151,10 +160,7 @@ final class NounFrames {
     private Draft acquireNoun(int i) {
         Draft draft = new Draft("acquire-noun", i);
         Complements right = Complements.ofNoun(scene, i);
-        draft.goods = clauses.compound(i);
-        if (draft.goods == null) {
-            draft.goods = right.goods;
-        }
+        draft.goods = specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
         Item subject = owner == null ? subjects.subject(i, false) : null;
         boolean order = scene.tokens.reads(items.get(i).from, "order")

@@ -106,6 +106,11 @@ final class Phrases {
             if (actor.possessive && next.is(Cue.SUPPLIER)) {
                 break;
             }
+            if (actor.demonym && reporters(next)) {
+                actor.kind = Kind.OTHER;
+                actor.parties = new ArrayList<>();
+                return;
+            }
             if (next.is(Cue.ACTOR_HEAD)) {
                 end = j;
             } else if (next.kind == Kind.OTHER || (next.kind == Kind.MARK && tokens.mark(next.from, '-'))) {
@@ -128,6 +133,11 @@ final class Phrases {
                 items.remove(i + 1);
             }
         }
+    }
+
+    /** {@code a Dutch peace group}, {@code the Turkish daily}: who only tells of it is no party to it. */
+    private static boolean reporters(Item item) {
+        return item.is(Cue.PRESS) || item.is(Cue.OUTLET) || (item.is(Cue.BODY) && item.to - item.from > 1);
     }
 
     /** {@code Lebanon's Hezbollah} is Hezbollah. */

@@ -13,11 +13,13 @@ final class Predicates {
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final History history;
 
-    Predicates(Scene scene, Bearings bearings) {
+    Predicates(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.history = history;
     }
 
     /** {@code the sale of tanks to Oslo was approved}: what the noun is the subject of. */
@@ -33,6 +35,7 @@ final class Predicates {
                     || item.is(Cue.WILL)
                     || item.is(Cue.WOULD)
                     || item.is(Cue.MODAL)
+                    || item.is(Cue.ONGOING)
                     || (item.is(Cue.REFUSED) && !item.is(Cue.INTERCEPT))) {
                 break;
             }
@@ -46,6 +49,9 @@ final class Predicates {
                     || item.goods()
                     || item.kind == Item.Kind.NUMBER
                     || item.preposition()
+                    || item.is(Cue.COUNTER)
+                    || item.is(Cue.ACTOR_HEAD)
+                    || item.is(Cue.PARTNERS)
                     || item.is(Cue.AND)
                     || item.is(Cue.DETERMINER)
                     || (item.verb != null && item.form(Form.PARTICIPLE));
@@ -59,7 +65,11 @@ final class Predicates {
             if (item.kind == Item.Kind.MARK || item.goods() || item.actor()) {
                 return null;
             }
-            Told told = bearings.of(draft, j);
+            Told told = coming(draft, verb, j);
+            if (told != null) {
+                return told;
+            }
+            told = bearings.of(draft, j);
             if (told == null && item.is(Cue.REFUSED) && items.get(draft.trigger).is(Cue.HABIT)) {
                 // sales that should be halted go on
                 return new Told(Stage.DELIVERED, items.get(draft.trigger), Told.VAGUE);
@@ -70,6 +80,33 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** {@code deliveries began}, {@code deliveries will begin}, {@code delivery is planned for 2030}. */
+    @Nullable
+    private Told coming(Draft draft, int verb, int j) {
+        Item trigger = items.get(draft.trigger);
+        Item item = items.get(j);
+        boolean planned = item.is(Cue.WEIGHED) || item.is(Cue.EXPECTED);
+        if (trigger.is(Cue.HANDOVER) && (planned || item.is(Cue.ONGOING))) {
+            Item year = history.ahead(j);
+            if (year != null) {
+                return new Told(Stage.AGREED, trigger, Told.PLAIN).with(year);
+            }
+        }
+        if (!trigger.is(Cue.SUPPLY_NOUN) || !item.is(Cue.ONGOING)) {
+            return null;
+        }
+        for (int k = j - 1; k >= verb; k--) {
+            Item helper = items.get(k);
+            if (helper.is(Cue.WILL) || helper.is(Cue.WOULD) || helper.is(Cue.AGREED)) {
+                return new Told(Stage.AGREED, helper, Told.PLAIN);
+            }
+            if (helper.is(Cue.MODAL) || helper.is(Cue.NOT) || bearings.to(k)) {
+                return null;
+            }
+        }
+        return new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(item);
     }
 
     /** {@code the sale, for which a licence was granted, was}: behind the second comma; -1 where none is closed. */
@@ -87,13 +124,30 @@ final class Predicates {
         return -1;
     }
 
-    /** {@code killed the sale}: what is ended is the deal itself. */
+    /** {@code resumed}, {@code has resumed}; {@code may resume} is open. */
+    private boolean decided(int resumed) {
+        for (int j = resumed - 1; j >= 0 && j >= resumed - GROUP; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.NOT) || item.is(Cue.MODAL) || item.is(Cue.WOULD) || item.is(Cue.WILL) || bearings.to(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code killed the sale}: what is ended is the deal itself; {@code resumed the sale}: it goes on. */
     @Nullable
     Told ended(int trigger) {
         for (int j = trigger - 1; j >= 0 && j >= trigger - GROUP; j--) {
             Item item = items.get(j);
             if (item.is(Cue.ENDED)) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (item.is(Cue.RESUMED) && decided(j)) {
+                boolean goods = items.get(trigger).is(Cue.HANDOVER);
+                return goods
+                        ? new Told(Stage.DELIVERED, items.get(trigger), Told.PLAIN).with(item)
+                        : new Told(Stage.AGREED, item, Told.PLAIN);
             }
             if (item.preposition() || item.kind == Item.Kind.MARK) {
                 return null;

@@ -132,13 +132,15 @@ final class References {
         }
         for (int j = i + 1; j < items.size() && j <= i + 2 * SAID; j++) {
             if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
-                Party gets = items.get(j).verb == null || items.get(j).gives() ? null : memory.gets();
+                Party gets = items.get(j).verb == null || items.get(j).gives()
+                        ? null
+                        : memory.deals().gets();
                 return gets != null ? gets : memory.state();
             }
         }
         Party about = memory.state();
         Party gets = i > 1 && items.get(i - 2).is(Cue.BY) && about != null && Exporters.large(about.code())
-                ? memory.gets()
+                ? memory.deals().gets()
                 : null;
         return gets == null ? about : gets;
     }

@@ -52,6 +52,8 @@ final class Report {
     boolean contested;
     /** Whether a side that its sentence leaves open is told by nothing but who makes the goods and whom the article is about. */
     boolean implied;
+    /** Whether a noun for a single deal tells of it: {@code an arms sale}. */
+    boolean single;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
 
@@ -100,13 +102,17 @@ final class Report {
     @Nullable
     Span assertionSpan;
 
-    /** The word that makes an expert of who alleges it, where he is only named. */
+    /** Where it stands who alleges it, when other words only stand for him. */
     @Nullable
-    Span expert;
+    Span known;
 
     List<Attribution> attribution = List.of();
 
     List<Span> sources = List.of();
+
+    /** The first of the attribution with a name, or null. */
+    @Nullable
+    String origin;
 
     final List<Denial> denials = new ArrayList<>();
 
@@ -146,6 +152,7 @@ final class Report {
         wish.assertionSpan = assertionSpan;
         wish.attribution = attribution;
         wish.sources = sources;
+        wish.origin = origin;
         return wish;
     }
 

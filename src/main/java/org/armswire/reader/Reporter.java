@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.armswire.model.Assertion;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
@@ -31,7 +30,7 @@ final class Reporter {
     private final Figures figures;
     private final Stages stages;
     private final Sources sources;
-    private final Voices voices;
+    private final Crowds crowds;
 
     Reporter(Part part, Scene scene, Memory memory, Voices voices, @Nullable LocalDate day, int sentenceNumber) {
         this.part = part;
@@ -42,7 +41,7 @@ final class Reporter {
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene, day);
-        this.voices = voices;
+        this.crowds = new Crowds(scene);
         this.sources = new Sources(memory, scene);
     }
 
@@ -60,8 +59,15 @@ final class Reporter {
             boolean explicit = !draft.suppliers.isEmpty();
             boolean open = !explicit && tender(draft, ware, told.stage());
             List<@Nullable Party> suppliers = some(sources.of(draft, ware));
+            List<Party> recipients =
+                    draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
+            if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
+                draft.lost.add("goes to a crowd that is only called after a state");
+                draft.closed = true;
+                draft.vague = true;
+            }
             for (Party supplier : suppliers) {
-                for (Party recipient : some(draft.recipients)) {
+                for (Party recipient : some(recipients)) {
                     if (enemies(supplier, recipient)
                             || ((supplier == null || !explicit) && domestic(ware, recipient))
                             || (supplier == null && recipient == null)
@@ -74,9 +80,7 @@ final class Reporter {
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
                     report.undone = undone(told, draft);
-                    report.stageWith = Stream.concat(told.with().stream(), Stream.ofNullable(told.by().prefix))
-                            .map(this::itemSpan)
-                            .toList();
+                    report.stageWith = with(told);
                     report.by =
                             told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
                     report.supplier = supplier == null
@@ -86,6 +90,7 @@ final class Reporter {
                             ? null
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
                     report.open = open;
+                    report.single = single(draft);
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
@@ -105,6 +110,13 @@ final class Reporter {
         return reports;
     }
 
+    /** The words that a stage depends on, and the rest of the verb that says it. */
+    private List<Span> with(Told told) {
+        Item prefix = told.by().prefix;
+        Told whole = prefix == null ? told : told.with(prefix);
+        return whole.with().stream().map(this::itemSpan).toList();
+    }
+
     /** What a deal contains has got as far as the deal, and is as sure. */
     private static void goOn(Report report, Report deal) {
         report.stage = deal.stage;
@@ -117,6 +129,7 @@ final class Reporter {
             report.assertionSpan = deal.assertionSpan;
             report.attribution = deal.attribution;
             report.sources = deal.sources;
+            report.origin = deal.origin;
         }
     }
 
@@ -196,44 +209,14 @@ final class Reporter {
                         || ware.origin().stream().anyMatch(o -> o.code().equals(recipient.code())));
     }
 
-    /** {@code buys 20 tanks from Spain, its largest arms order yet}: what the sentence has told by its name. */
-    boolean repeats(Draft draft, Report report, List<Report> told) {
+    /** {@code its largest arms order yet}: a noun for one deal, and not for many or for aid. */
+    private boolean single(Draft draft) {
         Item noun = scene.items.get(draft.trigger);
-        Item goods = draft.goods;
-        boolean plural = scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) == 's';
-        boolean deal = noun.noun && !plural && !noun.is(Cue.BUYER) && !noun.is(Cue.SUPPLIER);
-        if (deal && report.category() == Category.UNSPECIFIED && greatest(draft.trigger)) {
-            return Stream.concat(told.stream(), memory.told().stream())
-                    .anyMatch(t -> t.category() != Category.UNSPECIFIED
-                            && same(t.supplierCode(), report.supplierCode())
-                            && same(t.recipientCode(), report.recipientCode()));
-        }
-        return noun.noun
-                && !plural
-                && goods != null
-                && goods.to == noun.from
-                && report.category() == Category.UNSPECIFIED
-                && told.stream()
-                        .anyMatch(t -> t.category() != Category.UNSPECIFIED
-                                && same(t.supplierCode(), report.supplierCode())
-                                && same(t.recipientCode(), report.recipientCode()));
-    }
-
-    /** {@code the country's largest-ever sale}: says of a sale that was told how great it is. */
-    private boolean greatest(int noun) {
-        int end = scene.items.get(noun).from;
-        for (int t = end - 1; t >= scene.sentence.from() && t >= end - 5; t--) {
-            if (scene.tokens.reads(t, "largest")
-                    || scene.tokens.reads(t, "biggest")
-                    || scene.tokens.reads(t, "record")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
+        boolean deal = noun.is(Cue.DEAL_NOUN) || noun.is(Cue.ACQUIRE_NOUN) || noun.is(Cue.SUPPLY_NOUN);
+        return deal
+                && noun.noun
+                && !noun.is(Cue.BUYER)
+                && scene.tokens.text.charAt(scene.tokens.end[noun.to - 1] - 1) != 's';
     }
 
     /** What names no party and yet may tell how many or how much; or null. */
@@ -262,11 +245,12 @@ final class Reporter {
     private void assertion(Report report, Assertions.Hearsay hearsay) {
         report.attribution = hearsay.attribution();
         report.sources = hearsay.sources();
+        report.origin = hearsay.origin();
         Item by = hearsay.alleged();
         if (by != null) {
             report.assertion = Assertion.ALLEGED;
             report.assertionSpan = itemSpan(by);
-            report.expert = by.kind == Item.Kind.OTHER ? voices.expert(scene.words(by)) : null;
+            report.known = hearsay.known();
         }
     }
 

@@ -71,12 +71,14 @@ final class Row {
     private static boolean government(Hits hits, Sentences.Sentence sentence) {
         boolean maker = false;
         boolean government = false;
+        boolean money = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             Sense.OfWord word = hits.entry[h].word;
             government |= word != null && (word.is(Cue.STATE) || word.is(Cue.MILITARY));
+            money |= word != null && word.is(Cue.LENDER);
             maker |= hits.entry[h].company;
         }
-        return maker && government;
+        return maker && government && !money;
     }
 
     private static boolean trade(Hits hits, Sentences.Sentence sentence) {
@@ -127,6 +129,11 @@ final class Row {
             return;
         }
         Sense.OfWord word = lexicon.word(tokens, end);
+        Sense.OfWord next = lexicon.word(tokens, end + 1);
+        // a cargo plane is no cargo
+        if (next != null && next.is(Cue.WEAK_GOODS)) {
+            return;
+        }
         if (word != null && (word.is(Cue.SUPPLY_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.DEAL_NOUN))) {
             if (end == item.from + 1 && tokens.reads(item.from, "aid")) {
                 item.kind = Kind.OTHER;

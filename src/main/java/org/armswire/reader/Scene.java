@@ -45,7 +45,7 @@ final class Scene {
 
     boolean possessive(int token) {
         return tokens.reads(token, "'s")
-                || ((tokens.mark(token, '\'') || tokens.mark(token, '\u2019'))
+                || ((tokens.mark(token, '\'') || tokens.mark(token, '\u2019') || tokens.mark(token, '\u2018'))
                         && tokens.glued(token)
                         && tokens.text.charAt(tokens.start[token] - 1) == 's');
     }

@@ -31,7 +31,7 @@ final class Shares {
     List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
-            Draft draft = items.get(i).is(Cue.SHARE) ? share(i) : null;
+            Draft draft = items.get(i).is(Cue.PORTION) ? share(i) : null;
             if (draft != null) {
                 found.add(draft);
             }

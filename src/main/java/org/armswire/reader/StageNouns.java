@@ -7,17 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells how far a transfer has got that a noun tells of: by the nearest word around it, the fewer clauses between the better. */
 final class StageNouns {
 
-    private static final int LEFT = 12;
     private static final int RIGHT = 8;
-    private static final int NEAR = 4;
     private static final int GROUP = 3;
-    private static final int CONTEST_REACH = 16;
 
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
     private final StageVerbs verbs;
-    private final Predicates predicates;
+    private final NearWords around;
     private final History history;
 
     StageNouns(Scene scene, Bearings bearings, StageVerbs verbs, History history) {
@@ -25,11 +22,14 @@ final class StageNouns {
         this.items = scene.items;
         this.bearings = bearings;
         this.verbs = verbs;
-        this.predicates = new Predicates(scene, bearings);
+        this.around = new NearWords(scene, bearings, history);
         this.history = history;
     }
 
     Told of(Draft draft) {
+        if (draft.pattern.equals("contest") && items.get(draft.trigger).is(Cue.PREFERRED)) {
+            return new Told(Stage.CONSIDERED, items.get(draft.trigger), Told.PLAIN);
+        }
         if (draft.pattern.equals("light") && items.get(draft.trigger).is(Cue.WEIGHED)) {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));
         }
@@ -40,20 +40,30 @@ final class StageNouns {
         }
         Draft permit = permit(draft);
         if (permit != null) {
-            Told told = around(permit);
+            Told told = around.of(permit);
             return told != null ? told : new Told(Stage.AGREED, items.get(permit.trigger), Told.VAGUE);
         }
         Draft given = given(draft);
         if (given != null) {
             return verbs.of(given);
         }
-        Told told = around(draft);
+        Told had = around.ordered(draft);
+        if (had != null) {
+            return had;
+        }
+        Told told = around.of(draft);
         Item trigger = items.get(draft.trigger);
         // A letter of intent that is signed is a letter of intent.
         if (told != null && told.stage() == Stage.AGREED && trigger.is(Cue.NEGOTIATING)) {
             return own(draft, trigger);
         }
         told = told != null ? told : own(draft, trigger);
+        Item ahead = told.stage() == Stage.DELIVERED && told.by().equals(trigger) && trigger.is(Cue.HANDOVER)
+                ? history.ahead(draft.trigger)
+                : null;
+        if (ahead != null) {
+            return told.as(Stage.AGREED).with(ahead);
+        }
         Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
     }
@@ -79,7 +89,7 @@ final class StageNouns {
     /** {@code will give military aid}: aid goes as far as the verb that it is the object of. */
     @Nullable
     private Draft given(Draft draft) {
-        if (!items.get(draft.trigger).is(Cue.AID)) {
+        if (!items.get(draft.trigger).is(Cue.AID) && !items.get(draft.trigger).is(Cue.FUNDING)) {
             return null;
         }
         for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - RIGHT; j--) {
@@ -101,121 +111,6 @@ final class StageNouns {
             }
         }
         return null;
-    }
-
-    @Nullable
-    private Told around(Draft draft) {
-        Item after = draft.trigger + 1 < items.size() ? items.get(draft.trigger + 1) : null;
-        if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
-            return new Told(Stage.CONSIDERED, after, Told.PLAIN);
-        }
-        Told predicate = predicates.predicate(draft);
-        if (predicate != null) {
-            return predicate;
-        }
-        Told ended = items.get(draft.trigger).is(Cue.CONTEST) ? null : predicates.ended(draft.trigger);
-        if (ended != null) {
-            return ended;
-        }
-        Told open = open(draft.trigger);
-        if (open != null) {
-            return open;
-        }
-        Told later = new StageTurns(scene, bearings).of(draft);
-        if (later != null) {
-            return later;
-        }
-        boolean habit = items.get(draft.trigger).is(Cue.HABIT);
-        // What a package contains goes as far as the package, however long its description is.
-        int left = draft.pattern.equals("contain") ? draft.trigger : LEFT;
-        Told best = null;
-        double nearest = Double.MAX_VALUE;
-        double barrier = 0;
-        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - left; j--) {
-            barrier += barrier(j);
-            Told told = near(draft, j, draft.trigger - j, habit);
-            double distance = draft.trigger - j + barrier - (told == null ? 0 : eager(told));
-            if (told != null && distance < nearest) {
-                nearest = distance;
-                best = told;
-            }
-        }
-        barrier = 0;
-        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + (habit ? NEAR : RIGHT); j++) {
-            barrier += barrier(j);
-            Told told = near(draft, j, 2 + j - draft.trigger, habit);
-            double distance = 2 + j - draft.trigger + barrier - (told == null ? 0 : eager(told));
-            if (told != null && distance < nearest) {
-                nearest = distance;
-                best = told;
-            }
-        }
-        return best;
-    }
-
-    /** A contest or a notification tells of all that its sentence is about. */
-    @Nullable
-    private Told open(int trigger) {
-        boolean talks = items.stream().anyMatch(item -> item.is(Cue.NEGOTIATING) && !item.is(Cue.APPROX));
-        for (int j = 0; j < items.size(); j++) {
-            Item item = items.get(j);
-            if (!talks && item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
-                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
-            }
-            if (item.is(Cue.NOTIFIED)) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
-            }
-        }
-        return null;
-    }
-
-    private double barrier(int j) {
-        Item item = items.get(j);
-        if (scene.tokens.mark(item.from, ';')) {
-            return LEFT;
-        }
-        return item.is(Cue.CONTRAST)
-                ? RIGHT
-                : item.is(Cue.SAY) && !item.is(Cue.AGREED) ? 2 : item.is(Cue.RELATIVE) ? 1 : 0;
-    }
-
-    @Nullable
-    private Told near(Draft draft, int j, int distance, boolean habit) {
-        Item item = items.get(j);
-        Told told = bearings.of(draft, j);
-        if (told == null || (item.verb != null && !item.is(Cue.CONTEST) && !undecided(j))) {
-            return null;
-        }
-        if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !attribute(j, draft.trigger)) {
-            return null;
-        }
-        boolean another = item.is(Cue.DEAL_NOUN) || item.is(Cue.ACQUIRE_NOUN);
-        boolean modal = item.is(Cue.WILL) || item.is(Cue.WOULD) || (another && told.stage() != Stage.NEGOTIATING);
-        if ((modal || (habit && told.stage() != Stage.NEGOTIATING)) && distance > NEAR) {
-            return null;
-        }
-        return bearings.bent(draft, j, told);
-    }
-
-    /** {@code has yet to decide on a purchase}. */
-    private boolean undecided(int j) {
-        return items.get(j).is(Cue.WEIGHED) && bearings.infinitive(j);
-    }
-
-    /** {@code possible sale}, but not {@code possible breaches in the sale}. */
-    private boolean attribute(int adjective, int noun) {
-        for (int k = adjective + 1; k < noun; k++) {
-            if (items.get(k).preposition() || items.get(k).kind == Item.Kind.MARK) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double eager(Told told) {
-        return told.stage() == Stage.NEGOTIATING || told.by().is(Cue.CONTEST)
-                ? 8
-                : told.stage() == Stage.REFUSED || told.stage() == Stage.CONSIDERED ? 3 : 0;
     }
 
     private Told own(Draft draft, Item trigger) {

@@ -8,21 +8,25 @@ import org.jspecify.annotations.Nullable;
 final class StageTurns {
 
     private static final int REACH = 16;
+    private static final int NEAR = 4;
 
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final Arrived arrived;
 
     StageTurns(Scene scene, Bearings bearings) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.arrived = new Arrived(scene, bearings);
     }
 
     @Nullable
     Told of(Draft draft) {
         boolean gives = items.get(draft.trigger).gives();
         boolean turned = false;
+        boolean halted = false;
         boolean ordered = ordered(draft);
         for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + REACH; j++) {
             Item item = items.get(j);
@@ -32,13 +36,25 @@ final class StageTurns {
             if (gives && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
-            if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY)) {
+            if (scene.tokens.mark(item.from, ';')) {
+                return answered(j);
+            }
+            if (item.is(Cue.SAY)) {
                 return null;
             }
-            if ((item.is(Cue.DONE) || (ordered && handed(item))) && (turned || ordered)) {
-                return arriving(draft, j);
+            Told told = arrived.of(draft, j, turned, ordered);
+            if (told != null) {
+                return told;
             }
             turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
+            halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
+            if (turned && item.is(Cue.RESUMED) && !item.is(Cue.AGREED) && (halted || stopped(draft.trigger))) {
+                Item trigger = items.get(draft.trigger);
+                boolean goes = trigger.verb != null || trigger.is(Cue.HANDOVER);
+                return goes
+                        ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(item)
+                        : new Told(Stage.AGREED, item, Told.PLAIN);
+            }
             if (turned
                     && item.is(Cue.REFUSED)
                     && !bearings.demanded(j)
@@ -48,35 +64,85 @@ final class StageTurns {
             if (turned && scene.tokens.reads(item.from, "agreed") && j + 1 < items.size() && bearings.to(j + 1)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
+            if (turned && another(j)) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
         }
         return null;
     }
 
-    /** {@code delivered}, {@code handed over}: said of the goods. */
-    private static boolean handed(Item item) {
-        return item.verb == Frame.SUPPLY
-                && item.form(Form.PARTICIPLE)
-                && !item.is(Cue.AGREED)
-                && !item.is(Cue.CONSIDERED);
+    /** {@code suspended the sale but later resumed it}. */
+    private boolean stopped(int trigger) {
+        return items.subList(Math.max(0, trigger - NEAR), trigger).stream()
+                .anyMatch(item -> item.is(Cue.REFUSED) && !item.is(Cue.RESUMED));
     }
 
-    /** {@code arrived}, {@code were delivered}; {@code will be delivered}, {@code have not arrived} are still to come; {@code never arrived}. */
+    /** {@code has ordered 25 more}, {@code signed for another 30}: the latest is the new order. */
+    private boolean another(int j) {
+        Item item = items.get(j);
+        if (item.is(Cue.AGREED) && item.verb != null && items.get(j - 1).is(Cue.BE) && more(j)) {
+            return true;
+        }
+        if (!item.is(Cue.AGREED) || item.goods() || item.is(Cue.NEGOTIATING) || item.is(Cue.SAY)) {
+            return false;
+        }
+        for (int k = j + 1; k < items.size() && k <= j + NEAR; k++) {
+            Item more = items.get(k);
+            if (more.is(Cue.MORE)) {
+                return true;
+            }
+            if (more.goods() || more.actor() || more.kind == Item.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code and three more were ordered}. */
+    private boolean more(int verb) {
+        for (int k = verb - 1; k >= 0 && k >= verb - REACH; k--) {
+            if (items.get(k).is(Cue.MORE)) {
+                return k > 0 && (number(items.get(k - 1)) || items.get(k - 1).is(Cue.AND));
+            }
+            if (items.get(k).is(Cue.AND) || items.get(k).is(Cue.CONTRAST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean number(Item item) {
+        return item.kind == Item.Kind.NUMBER || (item.word != null && item.word.number() > 0);
+    }
+
+    /** {@code asked for tanks; the request was turned down}, {@code; the chancellor said no}. */
+    @Nullable
+    private Told answered(int semicolon) {
+        boolean deal = false;
+        for (int j = semicolon + 1; j < items.size() && j <= semicolon + 2 * NEAR; j++) {
+            Item item = items.get(j);
+            boolean refused = item.is(Cue.REFUSED) && !bearings.demanded(j);
+            if (refused
+                    && (item.is(Cue.DROPPED)
+                            || (deal
+                                    && (items.get(j - 1).is(Cue.BE)
+                                            || items.get(j - 2).is(Cue.BE))))) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (item.goods() || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+            deal |= item.is(Cue.SUPPLY_NOUN)
+                    || item.is(Cue.DEAL_NOUN)
+                    || item.is(Cue.ACQUIRE_NOUN)
+                    || item.is(Cue.PITCH);
+        }
+        return null;
+    }
+
+    /** {@code arrived}, {@code will be delivered}: what the goods do by themselves, and whether they have done it. */
     Told arriving(Draft draft, int j) {
-        Told told = new Told(Stage.DELIVERED, items.get(j), Told.PLAIN);
-        if (items.get(j).is(Cue.AWAITED)) {
-            return told.as(Stage.AGREED);
-        }
-        for (int k = j - 1; k >= 0 && k >= j - 3; k--) {
-            Item item = items.get(k);
-            boolean open = item.is(Cue.HAVE) && k + 1 < j && items.get(k + 1).is(Cue.NOT);
-            if (open || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || bearings.to(k)) {
-                return told.as(Stage.AGREED).with(item);
-            }
-            if (item.goods() || item.actor() || item.kind == Item.Kind.MARK) {
-                break;
-            }
-        }
-        return bearings.bent(draft, j, told);
+        return arrived.arriving(draft, j);
     }
 
     /** {@code the jets that it ordered}: what follows is said of the jets. */

@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Objects;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,34 @@ final class StageVerbs {
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final History history;
     private final Circumstances around;
+    private final VerbForms forms;
 
-    StageVerbs(Scene scene, Bearings bearings) {
+    StageVerbs(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.history = history;
         this.around = new Circumstances(scene);
+        this.forms = new VerbForms(scene, bearings);
     }
 
     Told of(Draft draft) {
+        int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
+        if (items.get(draft.trigger).verb == Frame.REQUEST && goods > draft.trigger) {
+            Told ordered = around.ordered(goods);
+            if (ordered != null) {
+                return ordered;
+            }
+        }
         Told told = governed(draft);
-        return told != null ? told : own(draft.trigger);
+        return told != null ? told : old(forms.own(draft.trigger), draft.trigger);
+    }
+
+    /** {@code bought tanks in the 1970s}: what was got so long ago is not the news. */
+    private Told old(Told told, int verb) {
+        return told.stage() == Stage.DELIVERED && history.longPast(verb) != null ? told.weighing(Told.OLD) : told;
     }
 
     /** What the words before a verb, and those that follow in another clause, make of it. */
@@ -38,25 +53,31 @@ final class StageVerbs {
         if (dealers(draft.trigger)) {
             return null;
         }
+        Told rejected = rejected(draft);
+        if (rejected != null) {
+            return rejected;
+        }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
             return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
         }
         Told nearest = null;
         Item not = null;
-        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
+        int first = Math.max(Math.max(0, draft.trigger - LEFT), around.perfect(draft.trigger));
+        for (int j = draft.trigger - 1; j >= first; j--) {
             Item item = items.get(j);
             Told leave = item.is(Cue.RELATIVE) ? leave(draft, j) : null;
             if (leave != null) {
                 return leave;
             }
-            if (scene.tokens.mark(item.from, ';') || (item.is(Cue.RELATIVE) && j < draft.trigger - 3)) {
+            boolean own = item.is(Cue.RELATIVE) && (j < draft.trigger - 3 || around.relative(j, draft.trigger));
+            if (scene.tokens.mark(item.from, ';') || own) {
                 break;
             }
             if (item.is(Cue.AND)
                     && j > 0
                     && scene.tokens.mark(items.get(j - 1).from, ',')
-                    && around.finite(draft.trigger, j)) {
+                    && (around.finite(draft.trigger, j) || around.next(draft.trigger, j))) {
                 break;
             }
             int before = around.aside(j);
@@ -72,6 +93,9 @@ final class StageVerbs {
                     && scene.tokens.mark(item.from, ',')
                     && !around.conditional(j)) {
                 break;
+            }
+            if (j >= draft.trigger - 2 && item.is(Cue.REFUSED) && stopping(draft.trigger) && bearings.demanded(j)) {
+                return new Told(Stage.DELIVERED, verb, Told.VAGUE);
             }
             not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
             if (item.is(Cue.BE)
@@ -90,12 +114,12 @@ final class StageVerbs {
                 return told;
             }
             if (told != null && nearest == null) {
-                nearest = not != null ? Bearings.negated(told, not) : told;
+                nearest = not != null ? kept(told, not) : told;
             } else if (told != null
                     && told.stage() == Stage.CONSIDERED
                     && nearest != null
                     && nearest.stage() == Stage.AGREED) {
-                return not != null ? Bearings.negated(told, not) : told;
+                return not != null ? kept(told, not) : told;
             }
             boolean asked = j + 1 < items.size() && bearings.to(j + 1);
             if ((item.goods() && !item.noun && !asked)
@@ -103,6 +127,10 @@ final class StageVerbs {
                     || item.is(Cue.CONTRAST)) {
                 break;
             }
+        }
+        Item notified = nearest == null || nearest.stage() == Stage.CONSIDERED ? around.notified(draft.trigger) : null;
+        if (notified != null && bearings.infinitive(draft.trigger)) {
+            return new Told(Stage.AGREED, notified, Told.PLAIN);
         }
         Item condition = around.condition(draft.trigger);
         if (condition != null && nearest != null && nearest.by().is(Cue.WOULD)) {
@@ -123,17 +151,50 @@ final class StageVerbs {
         }
         if (nearest == null && announced(draft.trigger)) {
             return new Told(Stage.AGREED, trigger, Told.PLAIN)
-                    .with(items.get(draft.trigger - 2))
-                    .with(items.get(draft.trigger - 1));
+                    .with(items.get(forms.to(draft.trigger) - 1))
+                    .with(items.get(forms.to(draft.trigger)));
         }
         return nearest;
     }
 
-    /** {@code will ask for tanks}: who agrees to ask has agreed to nothing. */
+    /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */
+    @Nullable
+    private Told rejected(Draft draft) {
+        Item verb = items.get(draft.trigger);
+        boolean offered = verb.is(Cue.CONSIDERED) && verb.form(Form.PARTICIPLE) && verb.gives();
+        int before = draft.trigger - 1;
+        if (!offered || before < 0 || !items.get(before).goods()) {
+            return null;
+        }
+        for (int j = before - 1; j >= 0 && j >= before - LEFT; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.REFUSED)) {
+                Told told = bearings.of(draft, j);
+                return told != null && told.stage() == Stage.REFUSED ? bearings.bent(draft, j, told) : null;
+            }
+            if (item.is(Cue.SAY)
+                    || item.is(Cue.RELATIVE)
+                    || item.kind == Item.Kind.MARK
+                    || item.is(Cue.BE)
+                    || item.is(Cue.HAVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code agreed not to sell}: what is agreed is that nothing is sold. */
+    private static Told kept(Told told, Item not) {
+        boolean back = told.stage() == Stage.AGREED && !not.is(Cue.PENDING);
+        return back ? told.as(Stage.REFUSED).with(not) : Bearings.negated(told, not);
+    }
+
+    /** {@code will ask for tanks}, {@code would offer tanks}: who agrees to ask or to offer has agreed to nothing. */
     @Nullable
     private Told wished(Draft draft, @Nullable Told told) {
-        boolean asks = items.get(draft.trigger).verb == Frame.REQUEST;
-        return asks && told != null && told.stage() == Stage.AGREED ? null : told;
+        Item verb = items.get(draft.trigger);
+        boolean open = verb.verb == Frame.REQUEST || (verb.gives() && verb.is(Cue.CONSIDERED));
+        return open && told != null && told.stage() == Stage.AGREED ? null : told;
     }
 
     /** {@code suspended the licences under which it was to export}: the export goes as far as the leave for it. */
@@ -181,59 +242,17 @@ final class StageVerbs {
         return word;
     }
 
+    /** {@code calls to stop selling}: whom somebody would like to stop goes on. */
+    private boolean stopping(int i) {
+        return items.get(i).form(Form.ING) && items.get(i).gives();
+    }
+
     /** {@code South Korea to buy}: as headlines say that it will. */
     private boolean announced(int i) {
-        return i >= 2
-                && bearings.infinitive(i)
-                && items.get(i - 2).actor()
-                && (scene.sentence.kind() == Sentences.Kind.HEADLINE || i == 2);
-    }
-
-    private Told own(int i) {
-        Item trigger = items.get(i);
-        boolean infinitive = bearings.infinitive(i);
-        return switch (Objects.requireNonNull(trigger.verb)) {
-            case REQUEST -> new Told(Stage.REQUESTED, trigger, Told.PLAIN);
-            case CHOOSE -> infinitive ? wish(Stage.REQUESTED, i) : new Told(Stage.AGREED, trigger, Told.PLAIN);
-            case OPERATE -> infinitive ? wish(Stage.CONSIDERED, i) : new Told(Stage.DELIVERED, trigger, Told.PLAIN);
-            case SUPPLY, ARM, BUILD, UPGRADE -> {
-                if (trigger.is(Cue.AGREED)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN);
-                }
-                if (trigger.is(Cue.CONSIDERED)) {
-                    yield new Told(Stage.CONSIDERED, trigger, Told.PLAIN);
-                }
-                if (infinitive) {
-                    yield wish(Stage.CONSIDERED, i);
-                }
-                if (bearings.progressive(i) && (trigger.verb == Frame.BUILD || trigger.is(Cue.SELLING))) {
-                    yield new Told(Stage.AGREED, trigger, Told.VAGUE).with(items.get(i - 1));
-                }
-                if (trigger.is(Cue.COMING) && bearings.presentInHeadline(trigger)) {
-                    yield new Told(Stage.AGREED, trigger, Told.GUESS);
-                }
-                yield new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
-            }
-            case ACQUIRE -> {
-                if (trigger.is(Cue.AGREED)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN);
-                }
-                if (bearings.progressive(i)) {
-                    yield new Told(Stage.AGREED, trigger, Told.PLAIN).with(items.get(i - 1));
-                }
-                if (bearings.presentInHeadline(trigger)) {
-                    yield new Told(Stage.AGREED, trigger, Told.GUESS);
-                }
-                yield infinitive
-                        ? wish(Stage.REQUESTED, i)
-                        : new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
-            }
-        };
-    }
-
-    /** {@code to sell} alone is no more than a wish. */
-    private Told wish(Stage stage, int i) {
-        Told told = new Told(stage, items.get(i), Told.GUESS);
-        return told.with(items.get(bearings.to(i - 1) ? i - 1 : i - 2));
+        if (!bearings.infinitive(i)) {
+            return false;
+        }
+        int to = forms.to(i);
+        return to >= 1 && items.get(to - 1).actor() && (scene.sentence.kind() == Sentences.Kind.HEADLINE || to == 1);
     }
 }

@@ -10,11 +10,6 @@ final class Stages {
 
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
-    /** So many years after a deal the goods are there. */
-    private static final int HISTORY = 8;
-
-    private static final int CENTURY = 1999;
-
     private final List<Item> items;
     private final StageVerbs verbs;
     private final StageNouns nouns;
@@ -22,9 +17,9 @@ final class Stages {
     Stages(Scene scene, @Nullable LocalDate day) {
         this.items = scene.items;
         Bearings bearings = new Bearings(scene);
-        this.verbs = new StageVerbs(scene, bearings);
-        this.nouns = new StageNouns(
-                scene, bearings, verbs, new History(scene, day == null ? CENTURY : day.getYear() - HISTORY));
+        History history = new History(scene, day);
+        this.verbs = new StageVerbs(scene, bearings, history);
+        this.nouns = new StageNouns(scene, bearings, verbs, history);
     }
 
     Told of(Draft draft) {

@@ -21,6 +21,14 @@ final class Subjects {
         this.items = scene.items;
     }
 
+    /** {@code The Government of Oman has requested}: who is named is who acts. */
+    private boolean government(int actor) {
+        return actor > 1
+                && items.get(actor - 1).is(Cue.OF)
+                && items.get(actor - 2).is(Cue.STATE)
+                && scene.preposition(actor - 2) == null;
+    }
+
     /** The noun phrase that a verb says something about: to its left, under no preposition. */
     @Nullable
     Item subject(int i, boolean goodsToo) {
@@ -46,7 +54,7 @@ final class Subjects {
                 }
                 continue;
             }
-            if (item.is(Cue.STRANGER) && acts(j, i)) {
+            if ((item.is(Cue.STRANGER) || (item.is(Cue.RELATIVE) && anybody(j))) && acts(j, i)) {
                 return null;
             }
             antecedent |= item.is(Cue.RELATIVE) && j > 0 && (!item.is(Cue.DETERMINER) || defines(j, i));
@@ -67,11 +75,20 @@ final class Subjects {
             if (preposition == null && !modifies) {
                 return item;
             }
-            if (preposition == Cue.OF && j + 1 == i && items.get(i).verb != null) {
+            boolean next = j + 1 == i && items.get(i).verb != null;
+            if (preposition == Cue.OF && (next || government(j))) {
                 return item;
             }
         }
         return null;
+    }
+
+    /** {@code companies that sell}: some of a crowd that nobody names. */
+    private boolean anybody(int relative) {
+        Item crowd = relative > 0 ? items.get(relative - 1) : null;
+        return crowd != null
+                && crowd.kind == Kind.WORD
+                && (crowd.is(Cue.TRADE) || crowd.is(Cue.PARTNERS) || crowd.is(Cue.VAGUE));
     }
 
     /** {@code you are sending}: whoever that is, and nobody named before. */
@@ -148,6 +165,9 @@ final class Subjects {
             return null;
         }
         Cue under = scene.preposition(who);
+        if (under == null && who > 0 && items.get(who - 1).verb == Frame.CHOOSE) {
+            return item;
+        }
         return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
     }
 
@@ -229,13 +249,7 @@ final class Subjects {
         return null;
     }
 
-    /** {@code Russia has backed the government by sending arms}: who acts, and who is helped. */
-    @Nullable
-    Item firstActor(int i) {
-        return firstActor(i, false);
-    }
-
-    /** Who acts in the clause just before, else in the sentence. */
+    /** {@code Russia has backed the government by sending arms}: who acts in the clause just before, else in the sentence. */
     @Nullable
     Item firstActor(int i, boolean clause) {
         Item first = null;
@@ -243,11 +257,21 @@ final class Subjects {
             if (clause && first != null && j < i - 1 && scene.tokens.mark(items.get(j).from, ',')) {
                 return first;
             }
-            if (items.get(j).party() && scene.preposition(j) == null) {
+            if (items.get(j).party() && scene.preposition(j) == null && !suffers(j)) {
                 first = items.get(j);
+            }
+            if (first != null
+                    && scene.tokens.mark(items.get(j).from, ',')
+                    && items.get(0).is(Cue.SUBORDINATE)) {
+                return first;
             }
         }
         return first;
+    }
+
+    /** {@code bomb Syria}, {@code made them}: it is done to somebody, who does nothing here. */
+    private boolean suffers(int i) {
+        return items.get(i).is(Cue.OBJECTIVE) || (i > 0 && items.get(i - 1).is(Cue.INTERCEPT));
     }
 
     /** {@code U.S.} in {@code U.S. arms sales}, {@code Turkey's} in {@code Turkey's planned purchase}. */

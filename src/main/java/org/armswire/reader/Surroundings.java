@@ -37,17 +37,33 @@ final class Surroundings {
         if (contest < 0) {
             return;
         }
+        boolean chosen = items.get(contest).verb == Frame.CHOOSE;
+        int over = -1;
         Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
+        Item beaten = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
                 break;
             }
-            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(all.wares::add);
+            over = chosen && over < 0 && i > contest && items.get(i).is(Cue.PREFERRED) ? i : over;
+            Item side = over < 0 ? all : beaten;
+            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(side.wares::add);
         }
-        if (all.wares.size() < 2) {
+        if (all.wares.size() + beaten.wares.size() < 2) {
             return;
         }
-        Draft draft = new Draft("contest", contest);
+        bidders(contest, contest, all);
+        if (over >= 0) {
+            bidders(contest, over, beaten);
+        }
+    }
+
+    /** The offer of each maker of such goods to the buyer that the sentence names, as a word beside them tells of it. */
+    private void bidders(int contest, int trigger, Item all) {
+        if (all.wares.isEmpty()) {
+            return;
+        }
+        Draft draft = new Draft("contest", trigger);
         draft.goods = all;
         for (int a = 0; a < items.size(); a++) {
             Item actor = items.get(a);
@@ -75,7 +91,8 @@ final class Surroundings {
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
         partners();
-        if (items.stream().anyMatch(x -> x.is(Cue.DEPLOY) || x.is(Cue.BOURSE))) {
+        if (items.stream()
+                .anyMatch(x -> x.is(Cue.DEPLOY) || x.is(Cue.BOURSE) || (x.is(Cue.PROGRAM) && x.is(Cue.INTERCEPT)))) {
             return;
         }
         if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {
@@ -111,7 +128,7 @@ final class Surroundings {
                     continue;
                 }
                 Cue under = scene.preposition(a);
-                boolean list = actor.parties.size() >= 3;
+                boolean list = actor.parties.size() >= 3 && under != Cue.IN;
                 boolean role = under == Cue.TO
                         || under == Cue.FOR
                         || under == Cue.WITH
@@ -185,7 +202,8 @@ final class Surroundings {
                     || item.is(Cue.ACQUIRE_NOUN)
                     || item.is(Cue.DEAL_NOUN)
                     || (item.verb != null && !item.verb.gives());
-            if (cue && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
+            boolean auxiliary = item.is(Cue.MODAL) || item.is(Cue.CONDITIONAL);
+            if (cue && !auxiliary && !item.goods() && (best < 0 || Math.abs(i - goods) < Math.abs(best - goods))) {
                 best = i;
             }
         }

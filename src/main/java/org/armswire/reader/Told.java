@@ -18,6 +18,8 @@ record Told(Stage stage, Item by, double weight, List<Item> with) {
 
     static final double VAGUE = 1.5;
     static final double GUESS = 1;
+    /** A deal of long ago against what the article is about. */
+    static final double OLD = 0.5;
 
     Told(Stage stage, Item by, double weight) {
         this(stage, by, weight, List.of());

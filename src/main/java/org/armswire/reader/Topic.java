@@ -7,6 +7,7 @@ import java.util.Set;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
+import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ record Topic(
     static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, Set.of());
 
     private static final int OFTEN = 3;
-    /** So often counts a buyer that the headline names; the great exporters stand in headlines for what others get. */
-    private static final int HEADED = 3;
+    /** The title names what an article is about, and counts for so many sentences. */
+    private static final int TITLE = 5;
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
 
@@ -67,8 +68,7 @@ record Topic(
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
                         if (actor.code().length() == STATE) {
-                            boolean headed = part.getKey() == Part.TITLE && !Exporters.large(actor.code());
-                            states.merge(actor.code(), headed ? HEADED : 1, Integer::sum);
+                            states.merge(actor.code(), part.getKey() == Part.TITLE ? TITLE : 1, Integer::sum);
                         }
                         if (kurds.containsKey(actor.code())) {
                             kurdish.merge(actor.code(), 1, Integer::sum);
@@ -138,6 +138,11 @@ record Topic(
     @Nullable
     String fighters(Sense.OfWord word) {
         return word.is(Cue.KURDS) ? kurds : word.is(Cue.REBELS) ? rebels : null;
+    }
+
+    /** Whether a party is the state that the article is about. */
+    boolean about(Party party) {
+        return party.code().equals(state);
     }
 
     /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */

@@ -42,11 +42,18 @@ final class Traits {
 
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
+    /** A noun for what two agree on or one gives the other. */
+    static final int DEAL = 1 << 22;
 
-    private static final EnumSet<Cue> TRANSFERS =
-            EnumSet.of(Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.PARTED, Cue.DENY);
-    private static final EnumSet<Cue> WEIGHING =
-            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
+    private static final EnumSet<Cue> DEALS = EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
+
+    /** A title, of a minister or a spokesman. */
+    static final int OFFICE = 1 << 23;
+
+    private static final EnumSet<Cue> TRANSFERS = EnumSet.of(
+            Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.FUNDING, Cue.PARTED, Cue.DENY);
+    private static final EnumSet<Cue> WEIGHING = EnumSet.of(
+            Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
@@ -91,11 +98,13 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.ARRIVE), ARRIVES)
+                | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
                 | bit(word.is(Cue.EXPERT), EXPERT)
+                | bit(word.is(Cue.OFFICE), OFFICE)
                 | bit(word.is(Cue.OTHER_DEAL), OTHER_DEAL)
                 | bit(word.is(Cue.KURDS) || word.is(Cue.REBELS), FIGHTERS)
                 | bit(any(word, GRAMMATICAL), SMALL);

@@ -47,7 +47,7 @@ final class VerbOrNoun {
             boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
             boolean thing = item.is(Cue.PART_HEAD)
                     || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
-            if ((nominal || item.goods() || thing || arm) && !verbal(i, item)) {
+            if (((nominal || item.goods() || thing || arm) && !verbal(i, item)) || attribute(i, item)) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {
@@ -116,5 +116,18 @@ final class VerbOrNoun {
         int token = items.get(i).from;
         return scene.words(items.get(i)).endsWith("ly")
                 || ADVERBS.stream().anyMatch(adverb -> tokens.reads(token, adverb));
+    }
+
+    /** {@code the proposed sale}: what has been proposed stands behind it. */
+    private boolean attribute(int i, Item item) {
+        return i > 0
+                && i + 1 < items.size()
+                && item.is(Cue.PROSPECTIVE)
+                && (items.get(i - 1).is(Cue.DETERMINER)
+                        || items.get(i - 1).possessive
+                        || items.get(i - 1).preposition())
+                && (items.get(i + 1).is(Cue.SUPPLY_NOUN)
+                        || items.get(i + 1).is(Cue.ACQUIRE_NOUN)
+                        || items.get(i + 1).is(Cue.DEAL_NOUN));
     }
 }

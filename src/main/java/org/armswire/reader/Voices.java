@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ final class Voices {
 
     private final List<Named> media = new ArrayList<>();
     private final Map<String, Span> experts = new HashMap<>();
+    private final Officials officials;
     private @Nullable Named agency;
 
     Voices(Map<Part, Hits> parts) {
+        this.officials = new Officials(parts);
         parts.forEach(this::listen);
     }
 
@@ -33,8 +36,9 @@ final class Voices {
             }
             int from = hits.from[h];
             if (hits.is(h, Traits.MEDIA)) {
-                String name = tokens.text.substring(tokens.start[from], tokens.end[hits.to[h] - 1]);
-                Named named = new Named(part, from, name, ArticleReader.span(part, tokens, from, hits.to[h]));
+                int first = tokens.reads(from, "the") && from + 1 < hits.to[h] ? from + 1 : from;
+                String name = tokens.text.substring(tokens.start[first], tokens.end[hits.to[h] - 1]);
+                Named named = new Named(part, from, name, ArticleReader.span(part, tokens, first, hits.to[h]));
                 boolean bracketed = tokens.mark(from - 1, '(') && tokens.mark(hits.to[h], ')');
                 if (part == Part.BODY && agency == null && bracketed && from < DATELINE) {
                     agency = named;
@@ -69,12 +73,26 @@ final class Voices {
 
     /** The last of two or three words in capitals that no list knows, from a token on or up to it. */
     private static @Nullable String surname(Hits hits, int at, int step) {
+        String name = fullName(hits, at, step);
+        return name == null ? null : name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Two or three words in capitals that no list knows, from a token on or up to it; or null. */
+    static @Nullable String fullName(Hits hits, int at, int step) {
         int end = at;
         while (end >= 0 && end < hits.tokens.size && capital(hits, end)) {
             end += step;
         }
         int length = Math.abs(end - at);
-        return length < 2 || length > 3 ? null : hits.tokens.word(step > 0 ? end - 1 : at);
+        if (length < 2 || length > 3) {
+            return null;
+        }
+        int first = step > 0 ? at : end + 1;
+        StringJoiner name = new StringJoiner(" ");
+        for (int t = first; t < first + length; t++) {
+            name.add(hits.tokens.text.substring(hits.tokens.start[t], hits.tokens.end[t]));
+        }
+        return name.toString();
     }
 
     private static boolean capital(Hits hits, int token) {
@@ -86,6 +104,11 @@ final class Voices {
     @Nullable
     Named agency() {
         return agency;
+    }
+
+    /** Who speaks for an actor by this surname, or null. */
+    Officials.@Nullable Official official(String surname) {
+        return officials.of(surname);
     }
 
     /** The word that makes an expert of somebody, or null when nothing does. */

@@ -41,14 +41,9 @@ final class EvidenceAlone {
         LocalDate day = Days.of(article.publishedAt());
         List<Failure> failures = new ArrayList<>();
         for (Slot slot : Slot.values()) {
-            List<String> texts = claim.evidence().stream()
+            List<Alone> words = claim.evidence().stream()
                     .filter(e -> e.slot() == slot)
                     .map(Evidence::text)
-                    .toList();
-            // a verb and its prefix may stand apart: lehnt … ab
-            String together = String.join(" ", texts);
-            List<Alone> words = Stream.concat(
-                            texts.stream(), Stream.of(together).filter(t -> texts.size() > 1))
                     .map(text -> new Alone(lexicon, text, day))
                     .toList();
             Object value = value(claim, slot);
@@ -105,7 +100,13 @@ final class EvidenceAlone {
                 yield words.stream().anyMatch(w -> w.time(claim.timing(), tense));
             }
             case STAGE ->
-                new StageAlone(words.stream().map(Alone::hits).toList(), day, claim.supplier(), claim.recipient())
+                new StageAlone(
+                                Stream.concat(words.stream(), Stream.of(together(words, day)))
+                                        .map(Alone::hits)
+                                        .toList(),
+                                day,
+                                claim.supplier(),
+                                claim.recipient())
                         .stages()
                         .contains(claim.stage());
             case ASSERTION -> words.stream().anyMatch(w -> w.hearsay(claim));
@@ -114,6 +115,11 @@ final class EvidenceAlone {
                 words.stream().anyMatch(Alone::denies)
                         && claim.deniedBy().stream().allMatch(denier -> names(words, denier));
         };
+    }
+
+    /** {@code lehnt} and {@code ab}: a verb that the article splits. */
+    private Alone together(List<Alone> words, LocalDate day) {
+        return new Alone(lexicon, words.stream().map(Alone::text).collect(Collectors.joining(" ")), day);
     }
 
     /** Some words name the actor, or some name its country and some its fighters. */
@@ -249,6 +255,9 @@ final class EvidenceAlone {
                     || has(Cue.OUTLET)
                     || has(Cue.MEDIA)
                     || has(Cue.UNNAMED)
+                    || has(Cue.MONITOR)
+                    || has(Cue.BODY)
+                    || has(Cue.PRESS)
                     || actors().stream().anyMatch(a -> !a.equals(claim.supplier()) && !a.equals(claim.recipient()));
         }
     }

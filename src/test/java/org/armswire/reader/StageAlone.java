@@ -18,11 +18,13 @@ final class StageAlone {
     private final boolean unchosen;
     private final boolean somebody;
     private final boolean history;
+    private final boolean future;
 
     StageAlone(List<Hits> spans, LocalDate day, String supplier, String recipient) {
         boolean named = false;
         boolean getter = false;
         boolean past = false;
+        boolean ahead = false;
         for (Hits hits : spans) {
             for (int h = 0; h < hits.size; h++) {
                 for (Sense sense : hits.senses(h)) {
@@ -37,11 +39,17 @@ final class StageAlone {
                 }
             }
             past |= history(hits.tokens.text, day);
+            ahead |= future(hits.tokens.text, day);
         }
         this.unchosen = supplier == null;
         this.somebody = named;
         this.recipient = getter;
         this.history = past;
+        this.future = ahead;
+    }
+
+    private static boolean future(String text, LocalDate day) {
+        return day != null && text.matches("20\\d{2}") && Integer.parseInt(text) > day.getYear();
     }
 
     private static boolean history(String text, LocalDate day) {
@@ -78,17 +86,21 @@ final class StageAlone {
         if (has(Cue.RESUMED) && (has(Cue.REFUSED) || has(Cue.EMBARGO))) {
             return EnumSet.of(Stage.CONSIDERED);
         }
-        if (has(Cue.PENDING) && verb()) {
+        if ((has(Cue.PENDING) && verb()) || (future && has(Cue.HANDOVER))) {
             return EnumSet.of(Stage.AGREED);
         }
         if (has(Cue.NOT) || has(Cue.NONE)) {
             boolean open = has(Cue.REFUSED) || (has(Cue.AGREED) && !has(Cue.WILL) && !has(Cue.WOULD));
+            if (open && !has(Cue.REFUSED)) {
+                // agreed not to, not agreed to
+                return EnumSet.of(Stage.CONSIDERED, Stage.REFUSED);
+            }
             return EnumSet.of(open ? Stage.CONSIDERED : Stage.REFUSED);
         }
         if (has(Cue.ENDED) || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
             return EnumSet.of(Stage.REFUSED);
         }
-        if (has(Cue.ONGOING) && verb()) {
+        if (has(Cue.ONGOING) && (verb() || has(Cue.SUPPLY_NOUN))) {
             return EnumSet.of(Stage.DELIVERED);
         }
         if (has(Cue.WOULD) && has(Cue.CONDITIONAL)) {
@@ -137,6 +149,7 @@ final class StageAlone {
                 || word.is(Cue.CONSIDERED)
                 || word.is(Cue.WEIGHED)
                 || word.is(Cue.PITCH)
+                || word.is(Cue.PREFERRED)
                 || word.is(Cue.CAMPAIGN)
                 || word.is(Cue.CONDITIONAL)) {
             stages.add(Stage.CONSIDERED);
@@ -156,6 +169,7 @@ final class StageAlone {
                 || word.is(Cue.ONCE)
                 || word.is(Cue.PERMIT)
                 || word.is(Cue.AWAITED)
+                || word.is(Cue.RESUMED)
                 || word.is(Cue.PARTNERS)
                 || headline
                 || word.verb().containsKey(Frame.CHOOSE)) {
@@ -166,6 +180,7 @@ final class StageAlone {
                 || word.is(Cue.DONE)
                 || word.is(Cue.SUPPLY_NOUN)
                 || word.is(Cue.AID)
+                || word.is(Cue.FUNDING)
                 || word.is(Cue.HABIT)
                 || word.is(Cue.BUYER)
                 || verb) {
