@@ -6,100 +6,43 @@ import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds goods that go where others of the clause go, though more than a comma stands between: {@code has given Oman 20 tanks since May,
- * along with 12 howitzers}, {@code 40 missiles meant for the coast and 12 tanks}.
+ * Reads goods that are added to a transfer after an aside, where no list reaches: {@code sent Oman 12 howitzers, which came in May,
+ * along with 5,000 shells}.
  */
 final class Additions {
 
-    private static final int REACH = 16;
-    private static final int AHEAD = 8;
+    /** So many items stand at most between the word that adds and what it adds. */
+    private static final int NEAR = 6;
 
     private final Scene scene;
     private final List<Item> items;
+    private final List<Draft> drafts;
 
-    Additions(Scene scene) {
+    Additions(Scene scene, List<Draft> drafts) {
         this.scene = scene;
         this.items = scene.items;
+        this.drafts = drafts;
     }
 
-    /** What else the clauses of these drafts hand over. */
-    List<Draft> of(List<Draft> drafts) {
+    List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Item goods = draft.goods == null ? null : added(draft.trigger, draft.goods);
-            boolean told = goods != null
-                    && (drafts.stream().anyMatch(d -> d.goods == goods && (!d.recipients.isEmpty() || d.again))
-                            || found.stream().anyMatch(d -> d.goods == goods && same(d, draft)));
-            boolean nobody = draft.suppliers.isEmpty() && draft.recipients.isEmpty() && !draft.again;
-            if (goods == null || told || nobody) {
-                continue;
+        for (int i = 1; i < items.size(); i++) {
+            Item goods = items.get(i).is(Cue.ADDS) ? added(i) : null;
+            Draft whole = goods == null ? null : whole(i, goods);
+            if (goods != null && whole != null) {
+                found.add(addition(i, goods, whole));
             }
-            Draft more = new Draft(draft.pattern, draft.trigger);
-            more.goods = goods;
-            more.suppliers.addAll(draft.suppliers);
-            more.recipients.addAll(draft.recipients);
-            more.guessed = draft.guessed;
-            more.closed = draft.closed;
-            more.whole = draft.whole;
-            more.like = draft.like;
-            more.again = draft.again;
-            found.add(more);
         }
         return found;
     }
 
-    private static boolean same(Draft one, Draft other) {
-        return one.suppliers.equals(other.suppliers) && one.recipients.equals(other.recipients);
-    }
-
-    private @Nullable Item added(int trigger, Item goods) {
-        int from = items.indexOf(goods);
-        if (from < 0) {
-            return null;
-        }
-        boolean clause = false;
-        for (int j = from + 1; j < items.size() && j <= from + REACH; j++) {
+    /** The goods right behind, with nothing but their number, make and measure between. */
+    private @Nullable Item added(int i) {
+        for (int j = i + 1; j < items.size() && j <= i + NEAR; j++) {
             Item item = items.get(j);
-            if (besides(item) && j > trigger && scene.tokens.mark(items.get(j - 1).from, ',')) {
-                return bare(j + 1, false);
-            }
-            clause |= item.party() || item.verb != null || item.is(Cue.SAY) || item.is(Cue.BE) || item.is(Cue.HAVE);
-            if (item.is(Cue.AND) && !clause && !item.is(Cue.EXAMPLE)) {
-                Item more = bare(j + 1, true);
-                if (more != null) {
-                    return more;
-                }
-            }
-            if (item.is(Cue.RELATIVE)
-                    || item.is(Cue.CONTRAST)
-                    || item.goods()
-                    || (item.verb != null && j > trigger)
-                    || scene.tokens.mark(item.from, ';')
-                    || scene.tokens.mark(item.from, ':')) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code along with}: what follows goes the same way. */
-    private boolean besides(Item item) {
-        int token = item.from;
-        return item.is(Cue.AND)
-                && item.to == token + 2
-                && (scene.tokens.reads(token, "along") || scene.tokens.reads(token, "together"));
-    }
-
-    /** The goods that a phrase begins with, where it says of nobody that he gives or gets them in particular. */
-    private @Nullable Item bare(int from, boolean counted) {
-        boolean number = false;
-        for (int j = from; j < items.size() && j < from + AHEAD; j++) {
-            Item item = items.get(j);
-            number |= item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0);
             if (item.goods()) {
-                Item next = j + 1 < items.size() ? items.get(j + 1) : null;
-                boolean own = next != null && (next.is(Cue.TO) || next.is(Cue.FOR) || next.noun || acts(next));
-                return own || (counted && !number) ? null : item;
+                boolean head = j + 1 < items.size() && items.get(j + 1).noun;
+                return item.noun || head ? null : item;
             }
             boolean inside = item.kind == Kind.NUMBER
                     || item.kind == Kind.OTHER
@@ -107,9 +50,11 @@ final class Additions {
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
                     || item.is(Cue.APPROX_MAX)
+                    || item.is(Cue.COUNTER)
+                    || item.is(Cue.UNIT)
+                    || item.is(Cue.OF)
                     || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0))
-                    || (item.actor() && item.describes != null)
-                    || item.is(Cue.OF);
+                    || (item.actor() && item.describes != null);
             if (!inside) {
                 return null;
             }
@@ -117,7 +62,46 @@ final class Additions {
         return null;
     }
 
-    private static boolean acts(Item item) {
-        return item.is(Cue.BE) || item.is(Cue.HAVE) || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.verb != null;
+    /** The transfer told just before, unless these goods have one of their own or another clause has begun. */
+    private @Nullable Draft whole(int i, Item goods) {
+        Draft whole = null;
+        for (Draft draft : drafts) {
+            if (draft.goods == goods) {
+                return null;
+            }
+            int at = draft.goods == null ? -1 : items.indexOf(draft.goods);
+            boolean named = !draft.suppliers.isEmpty() || !draft.recipients.isEmpty();
+            if (at >= 0 && at < i && draft.trigger < i && named && (whole == null || better(draft, whole))) {
+                whole = draft;
+            }
+        }
+        return whole != null && reaches(whole, i) ? whole : null;
+    }
+
+    /** Who names both sides tells more than who names one. */
+    private static boolean better(Draft one, Draft other) {
+        return one.suppliers.size() + one.recipients.size() >= other.suppliers.size() + other.recipients.size();
+    }
+
+    private boolean reaches(Draft whole, int i) {
+        int from = Math.max(whole.trigger, items.indexOf(whole.goods));
+        return items.subList(from + 1, Math.max(from + 1, i)).stream()
+                .noneMatch(x -> x.is(Cue.SUBORDINATE) || x.is(Cue.SAY) || scene.tokens.mark(x.from, ';'));
+    }
+
+    private static Draft addition(int i, Item goods, Draft whole) {
+        Draft draft = new Draft("contain", i);
+        draft.goods = goods;
+        draft.recipients.addAll(whole.recipients);
+        boolean gets = whole.pattern.startsWith("get") || whole.pattern.startsWith("acquire");
+        boolean others = gets
+                && goods.wares.get(0).goods().origin() != null
+                && whole.suppliers.stream().noneMatch(s -> Exporters.makes(s.code(), goods));
+        if (!others) {
+            draft.suppliers.addAll(whole.suppliers);
+            draft.settled = !draft.suppliers.isEmpty();
+        }
+        draft.whole = whole;
+        return draft;
     }
 }

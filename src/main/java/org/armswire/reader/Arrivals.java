@@ -14,6 +14,10 @@ final class Arrivals {
     private static final Set<Category> FIRED =
             EnumSet.of(Category.MISSILE, Category.UAV, Category.AMMUNITION, Category.ARTILLERY);
 
+    /** What a state's own forces do not take with them, so that who gets it got it from whose it is: {@code French arms reached Oman}. */
+    private static final Set<Category> HANDED =
+            EnumSet.of(Category.UNSPECIFIED, Category.SMALL_ARMS, Category.PARTS, Category.AIR_DEFENCE);
+
     private static final int REACH = 10;
 
     private final Scene scene;
@@ -27,9 +31,12 @@ final class Arrivals {
     List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
-            Item goods = items.get(i).is(Cue.ARRIVE) && items.get(i).verb == null && !scene.civil ? comer(i) : null;
-            Draft draft = goods == null || elsewhere(i) ? null : arrival(i, goods);
-            draft = draft == null && items.get(i).is(Cue.COME) ? inverted(i) : draft;
+            Item word = items.get(i);
+            boolean comes = (word.is(Cue.ARRIVE) && !noun(i)) || word.is(Cue.BOUND);
+            Item goods = comes && word.verb == null && !scene.civil ? comer(i) : null;
+            Draft draft =
+                    goods == null || elsewhere(i) ? null : word.is(Cue.BOUND) ? bound(i, goods) : arrival(i, goods);
+            draft = draft == null && word.is(Cue.COME) ? inverted(i) : draft;
             if (draft != null) {
                 found.add(draft);
             }
@@ -88,6 +95,47 @@ final class Arrivals {
         return items.get(i).is(Cue.COME) && !told;
     }
 
+    /** {@code whose reach}, {@code its reach}: nothing comes. */
+    private boolean noun(int i) {
+        Item before = items.get(i - 1);
+        return before.is(Cue.WHOSE) || before.is(Cue.DETERMINER) || before.possessive;
+    }
+
+    /** {@code Qatar's jets had been earmarked for Oman}: whose they are gives them to whom they are meant for. */
+    private @Nullable Draft bound(int i, Item goods) {
+        Item whom = i + 1 < items.size() && items.get(i + 1).is(Cue.DETERMINER) && i + 2 < items.size()
+                ? items.get(i + 2)
+                : i + 1 < items.size() ? items.get(i + 1) : null;
+        Item owner = owner(goods);
+        if (whom == null || !whom.party() || owner == null || whom.shares(owner)) {
+            return null;
+        }
+        Draft draft = new Draft("bound", i);
+        draft.goods = goods;
+        draft.supplier(owner);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** {@code Qatar's} in {@code Qatar's dozen Mirages}. */
+    private @Nullable Item owner(Item goods) {
+        for (int j = items.indexOf(goods) - 1; j >= 0; j--) {
+            Item item = items.get(j);
+            if (item.actor() && item.possessive) {
+                return item;
+            }
+            boolean inside = item.kind == Item.Kind.NUMBER
+                    || item.kind == Item.Kind.OTHER
+                    || item.is(Cue.APPROX)
+                    || item.is(Cue.FLEET)
+                    || (item.word != null && item.word.number() > 0);
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Draft arrival(int i, Item goods) {
         Draft draft = new Draft("arrive", i);
         draft.goods = goods;
@@ -99,6 +147,12 @@ final class Arrivals {
         right.near(Cue.IN, draft::recipient);
         if (right.direct != null && draft.recipients.isEmpty()) {
             draft.recipient(right.direct);
+        }
+        if (draft.suppliers.isEmpty()
+                && !draft.recipients.isEmpty()
+                && HANDED.contains(goods.wares.get(0).goods().category())) {
+            draft.suppliers.addAll(goods.wares.get(0).origin());
+            draft.implied = draft.suppliers.isEmpty();
         }
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;

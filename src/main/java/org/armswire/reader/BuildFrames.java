@@ -32,12 +32,7 @@ final class BuildFrames {
         }
         draft.supplier(subject);
         right.each(Cue.FOR, draft::recipient);
-        for (int j = i + 1; j < items.size() && items.get(j) != right.goods; j++) {
-            Item owner = items.get(j);
-            if (owner.actor() && owner.describes == right.goods && (owner.possessive || owner.demonym)) {
-                draft.recipient(owner);
-            }
-        }
+        owner(i, right.goods, draft, true);
         if (draft.recipients.isEmpty() && right.owner != null) {
             draft.recipient(right.owner);
         }
@@ -50,8 +45,27 @@ final class BuildFrames {
         return forAnother(draft) ? draft : null;
     }
 
+    /** {@code builds frigates for Oman}, {@code builds Oman's frigates}: nothing where it is for the builder itself. */
+    @Nullable
+    Draft built(int i, Draft draft, boolean passive) {
+        if (!passive && draft.recipients.isEmpty() && draft.goods != null) {
+            owner(i, draft.goods, draft, false);
+        }
+        return (passive ? ordered(draft) : forAnother(draft)) ? draft : null;
+    }
+
+    /** {@code build Oman's next frigates}: whose goods they are. */
+    private void owner(int i, Item goods, Draft draft, boolean adjective) {
+        for (int j = i + 1; j < items.size() && items.get(j) != goods; j++) {
+            Item owner = items.get(j);
+            if (owner.actor() && owner.describes == goods && (owner.possessive || (adjective && owner.demonym))) {
+                draft.recipient(owner);
+            }
+        }
+    }
+
     /** {@code F-16s are being built for Oman}: no builder need be named where the goods tell who it is. */
-    static boolean ordered(Draft draft) {
+    private static boolean ordered(Draft draft) {
         Item goods = draft.goods;
         if (goods == null || forAnother(draft)) {
             return goods != null;
@@ -63,7 +77,7 @@ final class BuildFrames {
                 && draft.recipients.stream().noneMatch(r -> Exporters.makes(r.code(), goods));
     }
 
-    static boolean forAnother(Draft draft) {
+    private static boolean forAnother(Draft draft) {
         return draft.goods != null
                 && !draft.recipients.isEmpty()
                 && !draft.suppliers.isEmpty()

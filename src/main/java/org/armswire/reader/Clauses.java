@@ -136,9 +136,31 @@ final class Clauses {
         return item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0);
     }
 
-    /** {@code Sudan, to which Iran has sold drones}. */
+    /** {@code Sudan, to which Iran has sold drones}, {@code Iran provides most of Sudan's drones}: who gets them. */
     @Nullable
-    Item toWhich(int i) {
+    Item toWhom(int i, @Nullable Item goods) {
+        Item owner = goods == null ? null : possessor(goods);
+        int before = owner == null ? 0 : items.indexOf(owner) - 2;
+        boolean share = before > i
+                && items.get(before + 1).is(Cue.OF)
+                && (items.get(before).is(Cue.UNIT) || items.get(before).is(Cue.PORTION));
+        return share ? owner : toWhich(i);
+    }
+
+    /** {@code Oman's} in {@code Oman's old jets}. */
+    @Nullable
+    Item possessor(Item goods) {
+        for (int j = items.indexOf(goods) - 1; j >= 0 && j >= items.indexOf(goods) - CLAUSE; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.possessive && item.describes == goods ? item : null;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    private Item toWhich(int i) {
         for (int j = i - 1; j > 1 && j >= i - 6; j--) {
             if (items.get(j).is(Cue.RELATIVE) && items.get(j - 1).is(Cue.TO)) {
                 int before = scene.tokens.mark(items.get(j - 2).from, ',') ? j - 3 : j - 2;

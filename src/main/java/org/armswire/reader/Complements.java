@@ -113,6 +113,12 @@ final class Complements {
         for (int j = from; j < items.size() && j < from + REACH; j++) {
             Item item = items.get(j);
             Cue next = item.under();
+            if (crowd && under != null && found.isEmpty() && Unnamed.named(scene, j)) {
+                found.add(new Found(under, items.get(++j), comma));
+                under = null;
+                crowd = false;
+                continue;
+            }
             if (ends(j, noun) || (crowd && joined && found.isEmpty() && next == Cue.TO)) {
                 break;
             }
@@ -122,7 +128,7 @@ final class Complements {
                 under = null;
             } else if (next != null) {
                 preposition(j, next);
-            } else if (unnamed(item)) {
+            } else if ((under == Cue.TO || under == Cue.FOR) && found.isEmpty() && Unnamed.crowd(item)) {
                 crowd = true;
                 many |= item.is(Cue.PARTNERS) || item.is(Cue.VAGUE);
             } else if (item.goods() && !noun && goods != null && !found.isEmpty() && joined && under == null) {
@@ -138,7 +144,7 @@ final class Complements {
                 }
                 under = null;
             } else if (item.party()) {
-                if ((comma || joined) && new Gaps(scene).number(j) > 0) {
+                if ((comma || joined) && Gaps.gap(scene, j)) {
                     break;
                 }
                 actor(item, j);
@@ -172,15 +178,6 @@ final class Complements {
                 || under == Cue.FOR
                 || (deal && under == Cue.AGAINST)
                 || (under == null && found.isEmpty() && !comma && !joined);
-    }
-
-    /** {@code to Arab countries}: somebody gets it whom nobody names. */
-    private boolean unnamed(Item item) {
-        return (under == Cue.TO || under == Cue.FOR)
-                && found.isEmpty()
-                && item.kind == Kind.WORD
-                && item.verb == null
-                && (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS) || item.is(Cue.VAGUE));
     }
 
     private boolean objective() {

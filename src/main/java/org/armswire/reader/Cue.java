@@ -107,6 +107,10 @@ enum Cue {
     ALLIANCE,
     /** Tells how a maker does on the stock exchange, where the goods only say which maker it is. */
     BOURSE,
+    /** Adds goods to those named before: {@code along with}. */
+    ADDS,
+    /** Makes of its subject the other side of the trade that it governs: {@code accounted for 40 per cent of its arms imports}. */
+    ACCOUNTS,
     SUPPLY_NOUN,
     ACQUIRE_NOUN,
     DEAL_NOUN,
@@ -120,8 +124,6 @@ enum Cue {
     TRAFFIC,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
-    /** Says whose part of somebody's trade something is: {@code accounted for}. */
-    PORTION,
     /** What several states do with goods that they got: {@code fly}. */
     USE,
     /** Its sum goes on goods under {@code on}. */
@@ -206,6 +208,12 @@ enum Cue {
     COUNTER,
     /** Makes a sum the price of one. */
     EACH,
+    /** Behind goods it says that whoever has them is still to get them: {@code on order}. */
+    ON_ORDER,
+    /** Says that somebody has goods: {@code possesses}. */
+    HOLD,
+    /** Part of all that somebody has: {@code most of its arms}. */
+    PORTION,
     /** What somebody has already, or is to be replaced. */
     FLEET,
     /** Says in what form a sum is paid: {@code $2 billion in loans}. */

@@ -44,6 +44,8 @@ final class Draft {
     boolean open;
     /** Whether it is what somebody sells to whoever buys: {@code Russia's arms exports}. */
     boolean trade;
+    /** Whether it is somebody's share of what another trades: {@code Spain accounted for 40 per cent of Oman's arms imports}. */
+    boolean shared;
     /** Whether a side that it leaves open is told by nothing but who makes the goods and whom the article is about. */
     boolean implied;
     /** Candidates that were passed over, each with the reason. */

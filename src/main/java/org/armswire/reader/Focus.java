@@ -21,7 +21,8 @@ final class Focus {
     private record Tie(@Nullable String supplier, @Nullable String recipient, int weight) {}
 
     /** Patterns that tell of goods on their way to somebody. */
-    private static final List<String> GIVEN = List.of("give", "light", "from", "arrive", "supply-noun", "contest");
+    private static final List<String> GIVEN =
+            List.of("give", "light", "from", "arrive", "supply-noun", "contest", "contain");
 
     /** An article that tells of fewer transfers is about something else. */
     private static final int ENOUGH = 2;

@@ -2,124 +2,180 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads clauses that leave out the verb of the one before: {@code Egypt ordered 54 jets, Qatar 36 and India 36}, {@code Denmark gave 22
- * carriers, and Spain two guns}.
+ * Reads what goes on with its verb left out: {@code Egypt ordered 54 jets, Qatar 36 and India 36}, {@code followed by Israel with 9
+ * per cent}.
  */
 final class Gaps {
 
-    private static final int REACH = 40;
+    /** So far from its verb a list of gaps may run. */
+    private static final int REACH = 48;
+
+    /** So many items stand at most between one gap and the next. */
+    private static final int APART = 9;
+
+    /** So many words may stand between a number and goods that a gap names itself. */
     private static final int WORDS = 3;
+
+    /** Goods that only a number stands for. */
+    private static final Sense.OfGoods THESE =
+            new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
 
     private final Scene scene;
     private final List<Item> items;
+    private final List<Draft> drafts;
 
-    Gaps(Scene scene) {
+    Gaps(Scene scene, List<Draft> drafts) {
         this.scene = scene;
         this.items = scene.items;
+        this.drafts = drafts;
     }
 
-    /** What the clauses after that of a draft say by leaving its verb out. */
-    List<Draft> of(List<Draft> drafts) {
+    List<Draft> drafts() {
         List<Draft> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            Item verb = items.get(draft.trigger);
-            boolean whole = draft.goods != null && items.contains(draft.goods) && draft.pattern.endsWith(".active");
-            if (whole && verb.verb != null && !(verb.gives() ? draft.suppliers : draft.recipients).isEmpty()) {
-                for (int j = draft.trigger + 1; j + 2 < items.size() && j <= draft.trigger + REACH; j++) {
-                    Draft gap = ends(j) ? null : gap(draft, j);
-                    if (gap != null) {
-                        found.add(gap);
-                    }
-                }
+            Item trigger = items.get(draft.trigger);
+            boolean acts = draft.pattern.endsWith(".active") && trigger.verb != null;
+            if ((acts || draft.shared) && !acting(draft).isEmpty()) {
+                further(draft, found);
             }
         }
         return found;
     }
 
-    private boolean ends(int j) {
-        return !(scene.tokens.mark(items.get(j).from, ',')
-                || scene.tokens.mark(items.get(j).from, ';')
-                || items.get(j).is(Cue.AND));
+    /** Whether the words after an actor are a number and no more, so that the verb before is meant again. */
+    static boolean gap(Scene scene, int actor) {
+        return end(scene, actor) >= 0;
     }
 
-    /** Where the number stands of a clause that leaves out its verb and begins with an actor: {@code Qatar 36}; or -1. */
-    int number(int who) {
-        Item actor = items.get(who);
-        if (!actor.party() || actor.possessive || actor.demonym) {
+    /** Where the number after an actor ends, when the clause ends there too; or -1. */
+    private static int end(Scene scene, int actor) {
+        List<Item> items = scene.items;
+        int j = actor + 1;
+        while (j < items.size() && approximate(items.get(j))) {
+            j++;
+        }
+        int number = j;
+        while (j < items.size() && counts(scene, items.get(j))) {
+            j++;
+        }
+        if (j == number) {
             return -1;
         }
-        int number = who + 1;
-        while (number < items.size()
-                && (items.get(number).is(Cue.APPROX)
-                        || items.get(number).is(Cue.APPROX_MIN)
-                        || items.get(number).is(Cue.APPROX_MAX)
-                        || items.get(number).is(Cue.ONE))) {
-            number++;
+        int end = j;
+        if (j < items.size() && items.get(j).is(Cue.UNIT)) {
+            j++;
         }
-        boolean counted = number < items.size() && counts(items.get(number));
-        return counted && (closes(number + 1) || goods(number + 1) != null) ? number : -1;
+        boolean closed = j == items.size()
+                || items.get(j).kind == Kind.MARK
+                || items.get(j).is(Cue.AND);
+        boolean whole = closed || own(items, end) != null;
+        return whole && !scene.possessive(items.get(actor).to - 1) ? end : -1;
     }
 
-    private @Nullable Draft gap(Draft draft, int joint) {
-        int who = items.get(joint + 1).is(Cue.AND) || items.get(joint + 1).is(Cue.CONTRAST) ? joint + 2 : joint + 1;
-        int number = number(who);
-        if (number < 0) {
-            return null;
-        }
-        Item actor = items.get(who);
-        Item goods = goods(number + 1);
-        boolean gives = items.get(draft.trigger).gives();
-        Draft gap = new Draft(draft.pattern, draft.trigger);
-        gap.goods = goods == null ? draft.goods : goods;
-        if (goods == null && draft.goods != null) {
-            Ware ware = draft.goods.wares.get(0);
-            gap.counted = new Item(Kind.GOODS, items.get(number).to, items.get(number).to);
-            gap.counted.wares.add(new Ware(ware.goods(), gap.counted.from, gap.counted.to, ware.origin()));
-        }
-        if (gives) {
-            gap.supplier(actor);
-            gap.recipients.addAll(draft.recipients);
-        } else {
-            gap.recipient(actor);
-            gap.suppliers.addAll(draft.suppliers);
-        }
-        gap.settled = !gap.suppliers.isEmpty();
-        return gap;
-    }
-
-    /** A number of units; not the number of a year. */
-    private boolean counts(Item item) {
-        String written = scene.words(item);
-        boolean year = written.length() == 4 && (written.startsWith("19") || written.startsWith("20"));
-        return item.kind == Kind.NUMBER ? !year : item.word != null && item.word.number() > 0;
-    }
-
-    private @Nullable Item goods(int from) {
+    /** {@code Finland two mine-clearing vehicles}: goods of its own behind the number, or null. */
+    private static @Nullable Item own(List<Item> items, int from) {
         for (int j = from; j < items.size() && j < from + WORDS; j++) {
-            if (items.get(j).goods()) {
-                return items.get(j);
+            Item item = items.get(j);
+            if (item.goods()) {
+                return item;
             }
-            if (items.get(j).kind != Kind.OTHER && !(items.get(j).actor() && items.get(j).describes != null)) {
+            if (item.kind != Kind.OTHER && !(item.actor() && item.describes != null)) {
                 return null;
             }
         }
         return null;
     }
 
-    /** Whether nothing follows that the number could count. */
-    private boolean closes(int next) {
-        if (next >= items.size()) {
-            return true;
+    private static boolean approximate(Item item) {
+        return item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX) || item.is(Cue.DETERMINER);
+    }
+
+    /** A number that is neither a year nor a sum. */
+    private static boolean counts(Scene scene, Item item) {
+        if (item.kind == Kind.NUMBER) {
+            int digits = scene.tokens.end[item.to - 1] - scene.tokens.start[item.from];
+            return digits != 4 || scene.tokens.text.charAt(scene.tokens.start[item.from]) > '2';
         }
-        Item item = items.get(next);
-        return item.is(Cue.AND)
-                || scene.tokens.mark(item.from, ',')
-                || scene.tokens.mark(item.from, ';')
-                || scene.tokens.mark(item.from, '.');
+        return item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0);
+    }
+
+    private void further(Draft first, List<Draft> found) {
+        int last = first.trigger;
+        for (int j = first.trigger + 1; j < items.size() && j < first.trigger + REACH; j++) {
+            Item item = items.get(j);
+            if (item.verb != null && !item.is(Cue.COME)) {
+                return;
+            }
+            if (!item.party() || item.parties.size() > 1) {
+                continue;
+            }
+            int before = items.get(j - 1).is(Cue.DETERMINER) ? j - 2 : j - 1;
+            int end = opens(before) ? end(scene, j) : -1;
+            boolean followed = first.shared && follows(before);
+            boolean listed =
+                    first.shared && last > first.trigger && items.get(before).is(Cue.AND) && j - last < APART;
+            if ((end < 0 && !followed && !listed) || known(first, item)) {
+                continue;
+            }
+            found.add(gap(first, item, end));
+            last = j;
+        }
+    }
+
+    private boolean opens(int before) {
+        Item item = items.get(before);
+        return item.is(Cue.AND) || scene.tokens.mark(item.from, ',') || scene.tokens.mark(item.from, ';');
+    }
+
+    /** {@code followed by}. */
+    private boolean follows(int by) {
+        return by > 0 && items.get(by).is(Cue.BY) && items.get(by - 1).is(Cue.COME);
+    }
+
+    private Draft gap(Draft first, Item actor, int end) {
+        Draft draft = new Draft(first.pattern, first.trigger);
+        boolean gives = gives(first);
+        Item own = end < 0 || first.shared ? null : own(items, end);
+        draft.goods = own == null ? first.goods : own;
+        if (gives) {
+            draft.supplier(actor);
+            draft.recipients.addAll(first.recipients);
+        } else {
+            draft.recipient(actor);
+            draft.suppliers.addAll(first.suppliers);
+        }
+        if (own == null && end > 0 && !first.shared) {
+            int behind = items.get(end - 1).to;
+            draft.counted = new Item(Kind.GOODS, behind, behind);
+            draft.counted.wares.add(new Ware(THESE, behind, behind, List.of()));
+            draft.settled = gives;
+        }
+        return draft;
+    }
+
+    /** Whether who acts gives: an importer's share is what somebody gives, an exporter's what somebody gets. */
+    private boolean gives(Draft draft) {
+        Item trigger = items.get(draft.trigger);
+        return draft.shared ? trigger.is(Cue.ACQUIRE_NOUN) : trigger.gives();
+    }
+
+    private List<Party> acting(Draft draft) {
+        return gives(draft) ? draft.suppliers : draft.recipients;
+    }
+
+    private static boolean known(Draft first, @Nullable Item actor) {
+        return actor == null
+                || actor.parties.stream()
+                        .anyMatch(p ->
+                                first.suppliers.stream().anyMatch(s -> s.code().equals(p.code()))
+                                        || first.recipients.stream()
+                                                .anyMatch(r -> r.code().equals(p.code())));
     }
 }

@@ -111,6 +111,9 @@ final class Gate {
         int makers = 0;
         int wares = 0;
         boolean arms = false;
+        boolean sourced = false;
+        int goodsEnd = -1;
+        int fromEnd = -2;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             boolean longer = hits.to[h] - hits.from[h] > 1;
             Lexicon.Entry entry = hits.entry[h];
@@ -122,6 +125,10 @@ final class Gate {
             wares += (traits & Traits.GOODS) != 0 ? 1 : 0;
             arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
             arms |= (traits & Traits.EMBARGO) != 0 && longer;
+            sourced |= (traits & Traits.NAMES) != 0 && hits.from[h] - fromEnd <= 1;
+            boolean from = hits.from[h] == goodsEnd && word != null && word.is(Cue.FROM);
+            fromEnd = from ? hits.to[h] : fromEnd;
+            goodsEnd = (traits & Traits.GOODS) != 0 ? hits.to[h] : goodsEnd;
             all |= traits;
         }
         boolean goods = (all & Traits.GOODS) != 0;
@@ -135,7 +142,8 @@ final class Gate {
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
-                || (goods && (all & Traits.WEIGHS) != 0 && states + makers > 1)
+                || (sourced && states + makers > 1)
+                || (goods && (all & (Traits.WEIGHS | Traits.BOUND)) != 0 && states + makers > 1)
                 || (goods
                         && ((all & Traits.CONTAIN) != 0 || wares >= MANY)
                         && memory.deals().toldLately())

@@ -21,7 +21,7 @@ final class GetFrames {
 
     @Nullable
     Draft at(int i) {
-        if (wonders(i)) {
+        if (items.get(i).verb == Frame.REQUEST && asks(i)) {
             return null;
         }
         if (clauses.compoundParticiple(i)) {
@@ -30,10 +30,13 @@ final class GetFrames {
         return clauses.passive(i) ? passive(i) : active(i);
     }
 
-    /** {@code asked why the jets}, {@code asked not to be named}: an answer is asked for, and no goods. */
-    private boolean wonders(int i) {
-        Item next = items.get(i).is(Cue.ASKED) && i + 1 < items.size() ? items.get(i + 1) : null;
-        return next != null && (next.is(Cue.SUBORDINATE) || next.is(Cue.NOT));
+    /** {@code asked whether}, {@code asked about the jets}: wants to know, and to have nothing. */
+    private boolean asks(int i) {
+        boolean asks = scene.tokens.reads(items.get(i).from, "asked") || scene.tokens.reads(items.get(i).from, "asks");
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        return asks
+                && next != null
+                && (next.is(Cue.SUBORDINATE) || scene.tokens.reads(next.from, "about") || next.is(Cue.NOT));
     }
 
     private static String name(@Nullable Frame frame) {
@@ -54,8 +57,11 @@ final class GetFrames {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
         Item owner = draft.recipients.isEmpty() && draft.goods != null ? clauses.ownerOf(draft.goods) : null;
-        if (owner != null) {
-            draft.recipient(owner);
+        Item named = owner == null && draft.recipients.isEmpty() && draft.goods != null && !draft.suppliers.isEmpty()
+                ? clauses.possessor(draft.goods)
+                : owner;
+        if (named != null) {
+            draft.recipient(named);
         }
         return draft;
     }
@@ -85,7 +91,7 @@ final class GetFrames {
                 && direct.is(Cue.PRONOUN)
                 && right.goods == null
                 && verb.verb == Frame.ACQUIRE
-                && right.has(Cue.FROM);
+                && !infinitive(direct);
         draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);

@@ -39,9 +39,7 @@ final class GiveFrames {
             return passive ? null : builds.upgrade(i);
         }
         Draft draft = passive ? passive(i) : active(i);
-        return verb.verb == Frame.BUILD && !(passive ? BuildFrames.ordered(draft) : BuildFrames.forAnother(draft))
-                ? null
-                : draft;
+        return verb.verb == Frame.BUILD ? builds.built(i, draft, passive) : draft;
     }
 
     /** {@code armed men}, {@code nuclear-armed}, {@code that armed drones}. */
@@ -158,7 +156,7 @@ final class GiveFrames {
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
-        Item whom = draft.recipients.isEmpty() ? clauses.toWhich(i) : null;
+        Item whom = draft.recipients.isEmpty() ? clauses.toWhom(i, draft.goods) : null;
         if (whom != null) {
             draft.recipient(whom);
         }

@@ -21,12 +21,7 @@ final class Grammar {
         GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
         boolean deployed = scene.items.stream().anyMatch(x -> x.is(Cue.DEPLOY));
-        List<Draft> shares = new Shares(scene).drafts();
         for (int i = 0; i < scene.items.size(); i++) {
-            int at = i;
-            if (shares.stream().anyMatch(s -> s.trigger == at)) {
-                continue;
-            }
             Item item = scene.items.get(i);
             @Nullable Draft draft = item.verb == null ? nouns.at(i) : item.gives() ? gives.at(i) : gets.at(i);
             if (draft != null) {
@@ -41,12 +36,11 @@ final class Grammar {
             }
         }
         join(drafts);
-        drafts.addAll(new Gaps(scene).of(List.copyOf(drafts)));
-        drafts.addAll(shares);
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
+        drafts.addAll(new Gaps(scene, drafts).drafts());
+        drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
-        drafts.addAll(new Additions(scene).of(List.copyOf(drafts)));
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.removeIf(new OwnForces(scene)::move);
         return drafts;

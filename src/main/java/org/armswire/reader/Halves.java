@@ -57,12 +57,15 @@ final class Halves {
                 if (report.open && contested(report)) {
                     settled.add(report.unfilled());
                 }
-            } else if (!told(report) || totals(report)) {
-                if (totals(report)) {
-                    settled.add(report);
-                    continue;
+            } else if (totals(report)) {
+                settled.add(report);
+            } else if (!told(report)) {
+                if (report.pattern.equals("contain")) {
+                    goOn(report);
                 }
-                fill(report);
+                if (report.supplier == null || report.recipient == null) {
+                    fill(report);
+                }
                 if (report.recipient == null && report.named && !report.closed && !report.vague && !report.guessed) {
                     report.recipient = focus.getter(report);
                 }
@@ -84,6 +87,16 @@ final class Halves {
                 && half.category() == Category.UNSPECIFIED
                 && half.goodsSpan.start() >= half.supplier.span().end()
                 && half.goodsSpan.start() <= half.supplier.span().end() + BESIDE;
+    }
+
+    /** What is added to a transfer goes to the same. */
+    private void goOn(Report added) {
+        for (Report report : reports) {
+            boolean beside = report != added && report.at == added.at && report.part == added.part;
+            if (beside && added.recipient == null && Objects.equals(report.supplierCode(), added.supplierCode())) {
+                added.recipient = report.recipient;
+            }
+        }
     }
 
     /** Whether the article tells the same with both sides. */

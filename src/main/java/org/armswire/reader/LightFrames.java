@@ -35,7 +35,9 @@ final class LightFrames {
         }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
+            if (item.is(Cue.ON_ORDER) && !deployed) {
+                ordered(i);
+            } else if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
                 light(i);
             } else if (item.is(Cue.CONTAIN) || opens(i)) {
                 contain(i);
@@ -47,8 +49,9 @@ final class LightFrames {
     /** {@code a plan for twelve more jets from Oman}: a system that is named with where it is to come from. */
     private void origin(int i) {
         Item goods = items.get(i);
+        Item holder = goods.goods() ? holder(i) : null;
         if (!goods.goods()
-                || goods.wares.get(0).goods().system() == null
+                || (goods.wares.get(0).goods().system() == null && holder == null)
                 || drafts.stream().anyMatch(d -> d.goods == goods && !d.suppliers.isEmpty())) {
             return;
         }
@@ -59,8 +62,55 @@ final class LightFrames {
             Draft draft = new Draft("from", i);
             draft.goods = goods;
             draft.supplier(items.get(from + 1));
+            if (holder != null && !holder.shares(items.get(from + 1))) {
+                draft.recipient(holder);
+            }
             found.add(draft);
         }
+    }
+
+    /** {@code Oman has 24 Norwegian jets on order}. */
+    private void ordered(int i) {
+        int at = i - 1;
+        while (at > 0 && at > i - NEAR && (items.get(at).kind == Kind.OTHER || items.get(at).kind == Kind.NUMBER)) {
+            at--;
+        }
+        Item goods = at < 0 ? null : items.get(at);
+        Item holder = goods != null && goods.goods() ? holder(at) : null;
+        if (goods != null
+                && holder != null
+                && drafts.stream().noneMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
+            Draft draft = new Draft("on-order", i);
+            draft.goods = goods;
+            draft.recipient(holder);
+            Complements.ofVerb(scene, i).each(Cue.FROM, draft::supplier);
+            found.add(draft);
+        }
+    }
+
+    /** {@code Oman has 24 jets from Norway}: who holds these goods, when nothing but their number stands between. */
+    @Nullable
+    private Item holder(int goods) {
+        for (int j = goods - 1; j > 0 && j >= goods - NEAR; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.HAVE) || item.is(Cue.HOLD)) {
+                Item subject = subjects.subject(j, false);
+                return subject != null && subject.actor() ? subject : null;
+            }
+            boolean inside = item.kind == Kind.NUMBER
+                    || item.kind == Kind.OTHER
+                    || item.goods()
+                    || item.is(Cue.AND)
+                    || item.is(Cue.DETERMINER)
+                    || item.is(Cue.APPROX)
+                    || item.is(Cue.APPROX_MIN)
+                    || (item.word != null && item.word.number() > 0)
+                    || (item.actor() && item.describes != null);
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Whether a word tells how far something has got, and so may stand for the transfer itself. */
@@ -76,9 +126,7 @@ final class LightFrames {
     private void light(int i) {
         Item goods = object(i);
         Item subject = goods == null ? null : subjects.subject(i, false);
-        if (goods == null
-                || subject == null
-                || drafts.stream().anyMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
+        if (goods == null || drafts.stream().anyMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
             return;
         }
         Complements right = Complements.ofVerb(scene, i);
@@ -89,6 +137,14 @@ final class LightFrames {
         draft.goods = goods;
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.TO, draft::recipient);
+        if (subject == null) {
+            if (!draft.recipients.isEmpty()
+                    && items.get(i).is(Cue.AGREED)
+                    && goods.wares.get(0).goods().system() != null) {
+                found.add(draft);
+            }
+            return;
+        }
         boolean foreign = goods.wares.stream()
                 .anyMatch(w -> !w.origin().isEmpty()
                         && w.origin().stream()

@@ -90,7 +90,7 @@ final class Lists {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
                 boolean clause = comma && !and && ends(j) && scene.preposition(i) != null;
-                boolean gap = new Gaps(scene).number(j) > 0;
+                boolean gap = comma && !and && Gaps.gap(scene, j);
                 return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }
             comma |= tokens.mark(item.from, ',');

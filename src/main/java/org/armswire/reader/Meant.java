@@ -36,8 +36,12 @@ final class Meant {
             return;
         }
         if (draft.goods == null && draft.anaphor) {
-            Ware ware = memory.fresh() ? memory.goods() : null;
-            draft.goods = ware == null ? null : meant(trigger, ware);
+            boolean told = trigger.gives() || !draft.suppliers.isEmpty();
+            Ware ware = !memory.fresh() ? null : told ? memory.goods() : memory.meant();
+            boolean sure = told
+                    || (memory.deals().toldLately() && !trigger.is(Cue.RECEIVE))
+                    || (ware != null && ware.goods().system() != null);
+            draft.goods = ware == null || !sure ? null : meant(trigger, ware);
         }
         if (draft.goods == null && !scene.civil && trigger.is(Cue.ANAPHOR) && !qualified(draft.trigger)) {
             draft.goods = before(draft);

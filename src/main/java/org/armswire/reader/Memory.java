@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,24 @@ final class Memory {
     @Nullable
     Party named(String code) {
         return states.get(code);
+    }
+
+    /** The two actors that the sentence before named, when they were two. */
+    List<Party> two() {
+        Map<String, Party> two = new LinkedHashMap<>();
+        for (Focus.Named one : named) {
+            if (one.at() == sentence - 1) {
+                two.putIfAbsent(
+                        one.who().code(),
+                        new Party(
+                                one.who().code(),
+                                0,
+                                0,
+                                one.who().company(),
+                                one.who().span()));
+            }
+        }
+        return two.size() == 2 ? List.copyOf(two.values()) : List.of();
     }
 
     /** The state named last before this sentence that is none of these, or null. */

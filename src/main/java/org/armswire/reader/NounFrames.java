@@ -11,6 +11,9 @@ final class NounFrames {
     /** So near stands the verb whose object an offer is. */
     private static final int ANSWER = 3;
 
+    /** So near stands the verb that tells whose share of a trade it is. */
+    private static final int SHARE = 12;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -89,6 +92,11 @@ final class NounFrames {
             right.near(Cue.BY, draft::supplier);
         }
         right.each(Cue.FROM, draft::supplier);
+        Item partner = owner == null || served || !draft.recipients.isEmpty() ? null : shares(i);
+        if (partner != null) {
+            draft.recipient(partner);
+            draft.shared = true;
+        }
         Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
@@ -187,6 +195,11 @@ final class NounFrames {
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }
+        Item partner = owner == null ? null : answers(i) ? subjects.subject(i, false, owner) : shares(i);
+        if (partner != null && draft.suppliers.isEmpty()) {
+            draft.supplier(partner);
+            draft.shared = !answers(i);
+        }
         if (subject != null) {
             boolean seller = subject.parties.get(0).company()
                     || (order
@@ -200,6 +213,29 @@ final class NounFrames {
             }
         }
         return draft;
+    }
+
+    /** {@code turned down Oman's request}: who is asked answers. */
+    private boolean answers(int i) {
+        return items.get(i).is(Cue.ASKED)
+                && i + 1 < items.size()
+                && scene.tokens.reads(items.get(i + 1).from, "for")
+                && items.subList(Math.max(0, i - ANSWER), i).stream()
+                        .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED));
+    }
+
+    /** {@code Spain accounted for 40 per cent of Oman's arms imports}: who has this share of them, or null. */
+    @Nullable
+    private Item shares(int i) {
+        for (int j = i - 1; j > 0 && j >= i - SHARE; j--) {
+            if (items.get(j).is(Cue.ACCOUNTS)) {
+                return subjects.subject(j, false);
+            }
+            if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Boeing's customers include Oman}, {@code India is a big buyer of Russian arms}. */

@@ -16,6 +16,8 @@ final class References {
     private final Phrases phrases;
     private final Memory memory;
     private final List<Item> before = new ArrayList<>();
+    /** Whom a pronoun before all names in the sentence stands for. */
+    private List<Party> pronoun = List.of();
     /** Where the sentence says, at its beginning, that all this is. */
     private @Nullable Party place;
 
@@ -42,8 +44,11 @@ final class References {
     }
 
     private void word(int i, Item item) {
-        if ((item.is(Cue.FORMER) || item.is(Cue.LATTER)) && before.size() >= 2) {
-            stand(item, before.get(before.size() - (item.is(Cue.FORMER) ? 2 : 1)).parties);
+        if (item.is(Cue.FORMER) || item.is(Cue.LATTER)) {
+            stand(item, ofTwo(item.is(Cue.FORMER)));
+            if (!item.actor()) {
+                return;
+            }
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
                 item.possessive = true;
                 items.remove(i + 1);
@@ -62,12 +67,22 @@ final class References {
         }
     }
 
+    /** The first or the second of the two actors named last, here or in the sentence before. */
+    private List<Party> ofTwo(boolean first) {
+        if (before.size() >= 2) {
+            return before.get(before.size() - (first ? 2 : 1)).parties;
+        }
+        List<Party> two = before.isEmpty() ? memory.two() : before.get(0).parties;
+        return two.size() == 2 ? List.of(two.get(first ? 0 : 1)) : List.of();
+    }
+
     private List<Party> pronoun(int i, Item item) {
         if (item.is(Cue.HOME)) {
             return home(i, item);
         }
         if (before.isEmpty()) {
-            return memory.subject();
+            pronoun = memory.subject();
+            return pronoun;
         }
         if (i > 0 && items.get(i - 1).gives()) {
             return object();
@@ -197,7 +212,9 @@ final class References {
                 return item.parties;
             }
         }
-        return before.get(0).parties;
+        Item first = before.get(0);
+        boolean origin = first.describes != null && first.demonym;
+        return !pronoun.isEmpty() || origin ? pronoun : first.parties;
     }
 
     /** What is given to somebody else than the subject. */

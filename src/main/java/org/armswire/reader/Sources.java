@@ -36,6 +36,13 @@ final class Sources {
             return draft.suppliers;
         }
         String home = home(ware);
+        if (home != null
+                && Exporters.union(home)
+                && draft.guessed
+                && !draft.suppliers.isEmpty()
+                && draft.suppliers.stream().allMatch(s -> Exporters.large(s.code()))) {
+            return draft.suppliers;
+        }
         Party seller = seller(draft, home);
         if (seller != null) {
             return List.of(seller);

@@ -47,7 +47,11 @@ final class Surroundings {
             }
             over = chosen && over < 0 && i > contest && items.get(i).is(Cue.PREFERRED) ? i : over;
             Item side = over < 0 ? all : beaten;
-            items.get(i).wares.stream().filter(w -> w.goods().system() != null).forEach(side.wares::add);
+            if (!settled(i)) {
+                items.get(i).wares.stream()
+                        .filter(w -> w.goods().system() != null)
+                        .forEach(side.wares::add);
+            }
         }
         if (all.wares.size() + beaten.wares.size() < 2) {
             return;
@@ -86,6 +90,14 @@ final class Surroundings {
             }
         }
         keep(draft);
+    }
+
+    /** {@code studied the Gripen before it opted for Mirages from Oman}: what is said to be from somebody is no rival. */
+    private boolean settled(int goods) {
+        return goods + 2 < items.size()
+                && items.get(goods).goods()
+                && items.get(goods + 1).is(Cue.FROM)
+                && items.get(goods + 2).party();
     }
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
@@ -132,7 +144,7 @@ final class Surroundings {
                 boolean role = under == Cue.TO
                         || under == Cue.FOR
                         || under == Cue.WITH
-                        || under == Cue.FROM
+                        || (under == Cue.FROM && a > cue)
                         || under == Cue.BY;
                 boolean subject = under == null && a < cue && !actor.demonym && !actor.possessive;
                 if (list || role || subject) {

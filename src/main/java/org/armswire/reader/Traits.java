@@ -42,6 +42,8 @@ final class Traits {
 
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
+    /** Says whom goods are meant for. */
+    static final int BOUND = 1 << 24;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -51,9 +53,17 @@ final class Traits {
     static final int OFFICE = 1 << 23;
 
     private static final EnumSet<Cue> TRANSFERS = EnumSet.of(
-            Cue.SUPPLY_NOUN, Cue.ACQUIRE_NOUN, Cue.DEAL_NOUN, Cue.EMBARGO, Cue.AID, Cue.FUNDING, Cue.PARTED, Cue.DENY);
-    private static final EnumSet<Cue> WEIGHING = EnumSet.of(
-            Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
+            Cue.SUPPLY_NOUN,
+            Cue.ACQUIRE_NOUN,
+            Cue.DEAL_NOUN,
+            Cue.EMBARGO,
+            Cue.AID,
+            Cue.FUNDING,
+            Cue.PARTED,
+            Cue.DENY,
+            Cue.ON_ORDER);
+    private static final EnumSet<Cue> WEIGHING =
+            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
@@ -98,6 +108,7 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.ARRIVE), ARRIVES)
+                | bit(word.is(Cue.BOUND), BOUND)
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
