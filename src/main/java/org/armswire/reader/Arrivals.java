@@ -35,11 +35,32 @@ final class Arrivals {
             boolean comes = (word.is(Cue.ARRIVE) && !noun(i)) || word.is(Cue.BOUND);
             Item goods = comes && word.verb == null && !scene.civil ? comer(i) : null;
             Draft draft = goods == null || elsewhere(i) ? null : draft(word, i, goods);
+            draft = draft == null && word.is(Cue.COME) ? inverted(i) : draft;
             if (draft != null) {
                 found.add(draft);
             }
         }
         return found;
+    }
+
+    /** {@code From Pakistan came three jets}. */
+    private @Nullable Draft inverted(int i) {
+        int from = items.get(0).is(Cue.FROM) ? 0 : -1;
+        boolean inverted = from == 0
+                && i >= 2
+                && i <= 3
+                && items.get(i - 1).party()
+                && items.get(i).is(Cue.COME);
+        Complements right = inverted ? Complements.ofVerb(scene, i) : null;
+        if (right == null || right.goods == null) {
+            return null;
+        }
+        Draft draft = new Draft("arrive", i);
+        draft.goods = right.goods;
+        draft.implied = true;
+        draft.supplier(items.get(i - 1));
+        right.near(Cue.TO, draft::recipient);
+        return draft;
     }
 
     /** {@code the last batch of 38 tanks is due}: the goods to the left, under nothing or under {@code of}. */

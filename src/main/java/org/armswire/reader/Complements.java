@@ -37,6 +37,7 @@ final class Complements {
 
     /** Whether the goods stand under {@code for}. */
     boolean wanted;
+
     /** Whether it goes to somebody whom nobody names. */
     boolean crowd;
     /** Whether they are many: {@code to Arab countries}. */
@@ -149,6 +150,9 @@ final class Complements {
                 }
                 under = null;
             } else if (item.party()) {
+                if ((comma || joined) && Gaps.gap(scene, j)) {
+                    break;
+                }
                 actor(item, j);
             } else if (item.actor() && !item.speaker && (under == Cue.FROM || (under == Cue.FOR && goods != null))) {
                 found.add(new Found(under, item, comma));
@@ -166,6 +170,8 @@ final class Complements {
                 if (!opens && !closes) {
                     under = null;
                 }
+            } else if (item.is(Cue.SUBORDINATE) && scene.tokens.reads(item.from, "after")) {
+                under = Cue.AGAINST;
             }
         }
         return this;
@@ -202,6 +208,13 @@ final class Complements {
     }
 
     private void actor(Item item, int j) {
+        boolean another = item.possessive
+                && under != null
+                && j + 1 < items.size()
+                && items.get(j + 1).party();
+        if (another || (heads.hyphenated(j, scene.tokens) && (under == null || under == Cue.OF))) {
+            return;
+        }
         if (under != null) {
             Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
             found.add(new Found(role, item, comma));
@@ -243,13 +256,12 @@ final class Complements {
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
             return true;
         }
-        if (item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',')) {
+        boolean turns = item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',');
+        boolean later = noun && goods != null && scene.tokens.reads(item.from, "after");
+        if (turns || later || item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
             return true;
         }
-        if (item.is(Cue.DEPLOY) || (item.is(Cue.NOT) && under(j + 1)) || predicate(j)) {
-            return true;
-        }
-        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !attributive(j))) {
+        if (item.is(Cue.RELATIVE) || (item.is(Cue.SAY) && !aside(j)) || (item.verb != null && !heads.attributive(j))) {
             return true;
         }
         if ((noun || comma || joined) && (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
@@ -288,11 +300,5 @@ final class Complements {
                 && j + 1 < items.size()
                 && scene.tokens.mark(items.get(j - 1).from, ',')
                 && scene.tokens.mark(items.get(j + 1).from, ',');
-    }
-
-    private boolean attributive(int j) {
-        return items.get(j).form(Form.PARTICIPLE)
-                && j + 1 < items.size()
-                && (items.get(j + 1).goods() || items.get(j + 1).preposition());
     }
 }

@@ -130,6 +130,14 @@ enum Cue {
     TRAFFIC,
     /** A noun of getting whose owner gives: {@code Boeing's customers}. */
     BUYER,
+    /** What several states do with goods that they got: {@code fly}. */
+    USE,
+    /** Its sum goes on goods under {@code on}. */
+    SPEND,
+    /** Whom it leaves goods gets them: {@code let Poland have}. */
+    LET,
+    /** A verb of getting only where a number follows: {@code took 18}. */
+    COUNTED,
     /** A noun for what goes on all the time: {@code sales}. */
     HABIT,
     EMBARGO,

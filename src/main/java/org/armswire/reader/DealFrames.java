@@ -38,6 +38,7 @@ final class DealFrames {
                         || items.get(i - 1).is(Cue.MODAL)
                         || (items.get(i - 1).is(Cue.RELATIVE) && i > 1 && items.get(i - 2).kind == Kind.OTHER)
                         || (items.get(i - 1).is(Cue.RELATIVE)
+                                && !(i > 1 && items.get(i - 2).is(Cue.SAY))
                                 && i + 1 < items.size()
                                 && items.get(i + 1).is(Cue.WITH)))) {
             return null;

@@ -20,6 +20,9 @@ final class Gaps {
     /** So many items stand at most between one gap and the next. */
     private static final int APART = 9;
 
+    /** So many words may stand between a number and goods that a gap names itself. */
+    private static final int WORDS = 3;
+
     /** Goods that only a number stands for. */
     private static final Sense.OfGoods THESE =
             new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
@@ -72,7 +75,22 @@ final class Gaps {
         boolean closed = j == items.size()
                 || items.get(j).kind == Kind.MARK
                 || items.get(j).is(Cue.AND);
-        return closed && !scene.possessive(items.get(actor).to - 1) ? end : -1;
+        boolean whole = closed || own(items, end) != null;
+        return whole && !scene.possessive(items.get(actor).to - 1) ? end : -1;
+    }
+
+    /** {@code Finland two mine-clearing vehicles}: goods of its own behind the number, or null. */
+    private static @Nullable Item own(List<Item> items, int from) {
+        for (int j = from; j < items.size() && j < from + WORDS; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return item;
+            }
+            if (item.kind != Kind.OTHER && !(item.actor() && item.describes != null)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean approximate(Item item) {
@@ -124,7 +142,8 @@ final class Gaps {
     private Draft gap(Draft first, Item actor, int end) {
         Draft draft = new Draft(first.pattern, first.trigger);
         boolean gives = gives(first);
-        draft.goods = first.goods;
+        Item own = end < 0 || first.shared ? null : own(items, end);
+        draft.goods = own == null ? first.goods : own;
         if (gives) {
             draft.supplier(actor);
             draft.recipients.addAll(first.recipients);
@@ -132,7 +151,7 @@ final class Gaps {
             draft.recipient(actor);
             draft.suppliers.addAll(first.suppliers);
         }
-        if (end > 0 && !first.shared) {
+        if (own == null && end > 0 && !first.shared) {
             int behind = items.get(end - 1).to;
             draft.counted = new Item(Kind.GOODS, behind, behind);
             draft.counted.wares.add(new Ware(THESE, behind, behind, List.of()));

@@ -34,7 +34,9 @@ final class GetFrames {
     private boolean asks(int i) {
         boolean asks = scene.tokens.reads(items.get(i).from, "asked") || scene.tokens.reads(items.get(i).from, "asks");
         Item next = i + 1 < items.size() ? items.get(i + 1) : null;
-        return asks && next != null && (next.is(Cue.SUBORDINATE) || scene.tokens.reads(next.from, "about"));
+        return asks
+                && next != null
+                && (next.is(Cue.SUBORDINATE) || scene.tokens.reads(next.from, "about") || next.is(Cue.NOT));
     }
 
     private static String name(@Nullable Frame frame) {
@@ -86,7 +88,7 @@ final class GetFrames {
             draft.recipient(subject);
         }
         Item direct = right.direct;
-        if (direct != null && direct.parties.get(0).company()) {
+        if (direct != null && direct.parties.get(0).company() && !direct.is(Cue.PRONOUN)) {
             if (verb.verb == Frame.CHOOSE) {
                 draft.supplier(direct);
                 draft.goods = right.goods != null ? right.goods : task(direct);

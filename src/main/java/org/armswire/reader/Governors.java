@@ -8,10 +8,12 @@ final class Governors {
 
     private static final int CLAUSE = 16;
 
+    private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
 
     Governors(Scene scene, Subjects subjects) {
+        this.scene = scene;
         this.items = scene.items;
         this.subjects = subjects;
     }
@@ -19,6 +21,9 @@ final class Governors {
     /** Who approves, stops or makes the sale, or is the supplier. */
     @Nullable
     Item of(int i) {
+        if (occasion(i)) {
+            return null;
+        }
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
             boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
@@ -43,6 +48,23 @@ final class Governors {
             }
         }
         return null;
+    }
+
+    /** {@code punishes firms over arms sales}: what is done because of a sale is not the sale. */
+    private boolean occasion(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            Item item = items.get(j);
+            if (item.preposition()) {
+                boolean because = scene.tokens.reads(item.from, "over")
+                        || scene.tokens.reads(item.from, "despite")
+                        || scene.tokens.reads(item.from, "amid");
+                return because && items.subList(Math.max(0, j - 4), j).stream().noneMatch(x -> x.is(Cue.NEGOTIATING));
+            }
+            if (item.verb != null || item.party() || item.kind == Item.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code senators tried to block the sale}: what lawmakers can stop is their own state's doing. */

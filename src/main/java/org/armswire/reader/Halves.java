@@ -18,6 +18,8 @@ final class Halves {
 
     /** So many sentences back the customer is still the same. */
     private static final int NEAR = 5;
+    /** So many characters stand between whose exports they are and what they are of. */
+    private static final int BESIDE = 3;
 
     private final List<Report> reports;
     private final List<Report> full;
@@ -55,6 +57,8 @@ final class Halves {
                 if (report.open && contested(report)) {
                     settled.add(report.unfilled());
                 }
+            } else if (totals(report)) {
+                settled.add(report);
             } else if (!told(report)) {
                 if (report.pattern.equals("contain")) {
                     goOn(report);
@@ -71,6 +75,18 @@ final class Halves {
             }
         }
         return settled;
+    }
+
+    /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */
+    private static boolean totals(Report half) {
+        return half.supplier != null
+                && half.recipient == null
+                && half.vague
+                && half.value != null
+                && half.pattern.equals("supply-noun")
+                && half.category() == Category.UNSPECIFIED
+                && half.goodsSpan.start() >= half.supplier.span().end()
+                && half.goodsSpan.start() <= half.supplier.span().end() + BESIDE;
     }
 
     /** What is added to a transfer goes to the same. */

@@ -60,4 +60,21 @@ final class Heads {
         }
         return false;
     }
+
+    /** {@code Swiss-made}, {@code Saudi-led}: says of something else whose it is. */
+    boolean hyphenated(int actor, Tokens tokens) {
+        if (actor + 2 >= items.size() || !tokens.mark(items.get(actor + 1).from, '-')) {
+            return false;
+        }
+        Item after = items.get(actor + 2);
+        boolean word = after.kind == Kind.OTHER || after.verb != null;
+        return word && tokens.glued(items.get(actor + 1).from) && tokens.glued(after.from);
+    }
+
+    /** {@code promised jets}: a participle that only describes the goods, or begins a reduced clause. */
+    boolean attributive(int j) {
+        return items.get(j).form(Form.PARTICIPLE)
+                && j + 1 < items.size()
+                && (items.get(j + 1).goods() || items.get(j + 1).preposition());
+    }
 }

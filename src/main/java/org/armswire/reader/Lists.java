@@ -106,6 +106,15 @@ final class Lists {
         return next != null && next.kind != Kind.MARK && !next.is(Cue.AND) && !next.is(Cue.OR);
     }
 
+    /** {@code Norway and, most recently, Australia}: when it was. */
+    private boolean recent(int j) {
+        int token = items.get(j).from;
+        return tokens.reads(token, "recently")
+                || tokens.reads(token, "lately")
+                || ((tokens.reads(token, "most") || tokens.reads(token, "more") || tokens.reads(token, "now"))
+                        && tokens.mark(items.get(j - 1).from, ','));
+    }
+
     private int listed(int i) {
         boolean joined = false;
         boolean comma = false;
@@ -126,7 +135,8 @@ final class Lists {
             if (tokens.mark(item.from, ',') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 joined = true;
             } else if (!joined
-                    || !(item.is(Cue.DETERMINER)
+                    || !(recent(j)
+                            || item.is(Cue.DETERMINER)
                             || item.is(Cue.APPROX_MIN)
                             || item.is(Cue.APPROX)
                             || tokens.reads(item.from, "both"))) {

@@ -30,6 +30,11 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
+        if (trigger.is(Cue.COUNTED) && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())) {
+            draft.lost.add("taken, perhaps in battle");
+            draft.goods = null;
+            return;
+        }
         if (draft.goods == null && draft.anaphor) {
             boolean told = trigger.gives() || !draft.suppliers.isEmpty();
             boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
@@ -59,7 +64,7 @@ final class Meant {
                 draft.goods = meant(trigger, ware);
             }
         }
-        boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST;
+        boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST || trigger.verb == Frame.CHOOSE;
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()

@@ -65,6 +65,7 @@ final class NounFrames {
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
+        boolean exports = scene.tokens.reads(items.get(i).to - 1, "exports");
         boolean served = owner != null && owner.possessive && items.get(i).is(Cue.SUPPLIER);
         boolean needy = served
                 || (aid != null
@@ -75,6 +76,7 @@ final class NounFrames {
             draft.recipient(owner);
         } else if (owner != null
                 && draft.recipients.isEmpty()
+                && !exports
                 && (!items.get(i).is(Cue.CONSIDERED) || items.get(i).is(Cue.CONTEST))
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
@@ -107,6 +109,12 @@ final class NounFrames {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
         }
         Item noun = items.get(i);
+        Item place = owner == null && subject == null && draft.recipients.isEmpty() ? place() : null;
+        if (place != null
+                && draft.goods != null
+                && !Exporters.makes(place.parties.get(0).code(), draft.goods)) {
+            draft.recipient(place);
+        }
         if (noun.is(Cue.CONSIDERED) && draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
             offered(i, draft);
         }
@@ -117,6 +125,14 @@ final class NounFrames {
         boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
         draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
         return draft;
+    }
+
+    /** {@code In Oman, officials hope to wrap up talks on the export of jets}: where all this is, if it is with nobody else. */
+    @Nullable
+    private Item place() {
+        boolean opens =
+                items.size() > 2 && items.get(0).is(Cue.IN) && items.get(1).party();
+        return opens && items.stream().filter(Item::party).count() == 1 ? items.get(1) : null;
     }
 
     /** {@code a military sale of jets}, {@code an arms deal for tanks}: what comes after says which arms. */
@@ -237,7 +253,7 @@ final class NounFrames {
         }
         right.near(Cue.BY, draft::recipient);
         if (right.direct == null) {
-            right.each(Cue.WITH, draft::recipient);
+            right.near(Cue.WITH, draft::recipient);
         }
         right.each(Cue.FROM, draft::supplier);
         if (owner == null) {
@@ -245,6 +261,7 @@ final class NounFrames {
             right.near(Cue.FOR, draft::supplier);
         }
         Item direct = right.direct != null ? right.direct : right.late;
+        draft.anaphor = draft.goods == null && owner == null && known(i);
         if (draft.goods == null) {
             Item used = subjects.subject(i, true);
             boolean near = used != null && used.goods() && items.get(i).from - used.to <= 8;
@@ -261,9 +278,31 @@ final class NounFrames {
             Item subject = subjects.subject(i, false, owner);
             if (subject != null && !subject.parties.get(0).company()) {
                 draft.recipient(subject);
+                earlier(i).forEach(draft::recipient);
             }
         }
         return draft;
+    }
+
+    /** {@code The gun has been bought by}: what the article has just told of. */
+    private boolean known(int i) {
+        boolean by = scene.tokens.reads(items.get(i).to - 1, "by");
+        return by
+                && items.subList(Math.max(0, i - 8), i).stream()
+                        .anyMatch(x -> scene.tokens.reads(x.from, "the") || scene.tokens.reads(x.from, "this"));
+    }
+
+    /** {@code India became the third customer after China and Turkey}: those that bought it before. */
+    private List<Item> earlier(int i) {
+        for (int j = i + 1; j + 1 < items.size() && j <= i + Complements.REACH; j++) {
+            Item next = items.get(j + 1);
+            if (scene.tokens.reads(items.get(j).from, "after") && next.party()) {
+                Item then = j + 2 < items.size() ? items.get(j + 2) : items.get(i);
+                boolean clause = then.verb != null || then.is(Cue.HAVE) || then.is(Cue.BE) || next.possessive;
+                return clause ? List.of() : List.of(next);
+            }
+        }
+        return List.of();
     }
 
     /** {@code in India, a key client}. */

@@ -153,7 +153,11 @@ final class References {
                 return gets != null ? gets : memory.state();
             }
         }
-        return memory.state();
+        Party about = memory.state();
+        Party gets = i > 1 && items.get(i - 2).is(Cue.BY) && about != null && Exporters.large(about.code())
+                ? memory.deals().gets()
+                : null;
+        return gets == null ? about : gets;
     }
 
     /** {@code Iran, on good terms with Sudan, gave the army drones}: whose army it is that gets them, where another state gives. */

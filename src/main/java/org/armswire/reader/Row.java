@@ -40,7 +40,8 @@ final class Row {
         Asides asides = new Asides(scene);
         asides.dateline();
         fighters(topic);
-        use();
+        unmanned(topic);
+        new VerbOrNoun(scene, lexicon).tell();
         asides.brackets();
         asides.pairs();
     }
@@ -200,74 +201,25 @@ final class Row {
         return tokens.text.charAt(end - 1) == 's' && tokens.text.charAt(end - 2) != 's';
     }
 
-    /** Tells verbs from nouns by what stands beside them. */
-    private void use() {
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.word == null) {
-                continue;
-            }
-            boolean nominal = item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN);
-            if (nominal && i + 1 < items.size() && items.get(i + 1).is(Cue.NO_TRANSFER)) {
-                item.kind = Kind.OTHER;
-                item.word = null;
-                continue;
-            }
-            if (item.word.verb().isEmpty()) {
-                item.noun = nominal;
-                continue;
-            }
-            Frame frame = item.word.verb().keySet().iterator().next();
-            item.verb = frame;
-            boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
-            boolean thing = item.is(Cue.PART_HEAD)
-                    || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
-            if (((nominal || item.goods() || thing || arm) && !verbal(i, item)) || attribute(i, item)) {
-                item.verb = null;
-                item.noun = nominal;
-            } else if (item.goods()) {
-                item.kind = Kind.WORD;
-                item.wares.clear();
+    /** {@code the aircraft}, where drones are what the article is about. */
+    private void unmanned(Topic topic) {
+        for (Item item : items) {
+            Ware ware = item.goods() && topic.category() == Category.UAV ? item.wares.get(0) : null;
+            if (ware != null
+                    && ware.goods().system() == null
+                    && tokens.reads(item.to - 1, "aircraft")
+                    && item.to == item.from + 1) {
+                Sense.OfGoods drone = new Sense.OfGoods(
+                        Category.UAV,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        ware.goods().weak());
+                item.wares.set(0, new Ware(drone, ware.from(), ware.to(), ware.origin()));
             }
         }
-    }
-
-    /** {@code the proposed sale}: what has been proposed stands behind it. */
-    private boolean attribute(int i, Item item) {
-        return i > 0
-                && i + 1 < items.size()
-                && item.is(Cue.PROSPECTIVE)
-                && (items.get(i - 1).is(Cue.DETERMINER)
-                        || items.get(i - 1).possessive
-                        || items.get(i - 1).preposition())
-                && (items.get(i + 1).is(Cue.SUPPLY_NOUN)
-                        || items.get(i + 1).is(Cue.ACQUIRE_NOUN)
-                        || items.get(i + 1).is(Cue.DEAL_NOUN));
-    }
-
-    private boolean verbal(int i, Item item) {
-        Item before = i == 0 ? null : items.get(i - 1);
-        Item after = i + 1 == items.size() ? null : items.get(i + 1);
-        boolean object = after != null
-                && (after.is(Cue.DETERMINER) || after.kind == Kind.NUMBER || after.actor() || after.goods());
-        if (before == null) {
-            return false;
-        }
-        if (before.is(Cue.TO)
-                || before.is(Cue.WILL)
-                || before.is(Cue.WOULD)
-                || before.is(Cue.MODAL)
-                || before.is(Cue.NOT)) {
-            return !item.form(Form.THIRD) || item.form(Form.BASE);
-        }
-        if (item.form(Form.THIRD) || item.form(Form.BASE)) {
-            boolean subject = (before.actor() && !before.possessive && !before.demonym)
-                    || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
-                    || before.is(Cue.RELATIVE);
-            return subject && object && !item.is(Cue.WEAK_GOODS);
-        }
-        boolean compound = before.goods() && item.form(Form.ING);
-        return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
     }
 
     /** {@code the rebels}, where the article tells whose. */

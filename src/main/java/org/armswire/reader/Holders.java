@@ -1,0 +1,118 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how goods are told to be in somebody's hands without a word for their transfer: {@code Nigeria and Myanmar already fly the jet},
+ * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}.
+ */
+final class Holders {
+
+    private static final int NEAR = 6;
+    private static final int SUM = 9;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    Holders(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+    }
+
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            Draft draft = item.word == null || item.verb != null || item.goods()
+                    ? null
+                    : item.is(Cue.USE) ? uses(i) : item.is(Cue.SPEND) ? spends(i) : item.is(Cue.LET) ? lets(i) : null;
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    /** {@code Togo, Niger and Burkina Faso use the drone}: several do, or one already does. */
+    private @Nullable Draft uses(int i) {
+        boolean before =
+                i > 1 && VerbOrNoun.ADVERBS.stream().anyMatch(a -> scene.tokens.reads(items.get(i - 1).from, a));
+        boolean already = before || scene.tokens.reads(items.get(i).from, "already");
+        int who = before ? i - 2 : i - 1;
+        Item user = who < 0 ? null : items.get(who);
+        Item goods = object(i + 1);
+        if (user == null || goods == null || !user.party() || user.possessive || user.demonym || user.is(Cue.STATE)) {
+            return null;
+        }
+        boolean states = user.parties.stream().noneMatch(Item.Party::company);
+        boolean several = user.parties.size() > 1;
+        if (!states || !(several || already) || scene.preposition(who) != null) {
+            return null;
+        }
+        Draft draft = new Draft("operate.active", i);
+        draft.goods = goods;
+        draft.recipient(user);
+        return draft;
+    }
+
+    private @Nullable Draft spends(int i) {
+        for (int j = i + 1; j < items.size() && j <= i + SUM; j++) {
+            if (scene.tokens.reads(items.get(j).from, "on")) {
+                Item goods = object(j + 1);
+                Item subject = goods == null ? null : subjects.subject(i, false);
+                if (goods == null || subject == null) {
+                    return null;
+                }
+                Draft draft = new Draft("get.spend", i);
+                draft.goods = goods;
+                draft.recipient(subject);
+                Complements.from(scene, items.indexOf(goods) + 1).each(Cue.FROM, draft::supplier);
+                boolean made = goods.wares.stream()
+                        .anyMatch(w -> w.goods().system() != null || !w.origin().isEmpty());
+                return made || !draft.suppliers.isEmpty() ? draft : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Draft lets(int i) {
+        Item whom = items.get(i + 1);
+        Item goods = whom.party() && i + 3 < items.size() && items.get(i + 2).is(Cue.HAVE) ? object(i + 3) : null;
+        Item subject = goods == null ? null : subjects.subject(i, false);
+        if (goods == null || subject == null || subject.shares(whom)) {
+            return null;
+        }
+        Draft draft = new Draft("give.let", i);
+        draft.goods = goods;
+        draft.supplier(subject);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** The goods that begin here, with only their own adjectives and numbers before them. */
+    private @Nullable Item object(int from) {
+        for (int j = from; j < items.size() && j < from + NEAR; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
+            }
+            boolean inside = item.kind == Kind.NUMBER
+                    || item.kind == Kind.OTHER
+                    || item.is(Cue.DETERMINER)
+                    || item.is(Cue.APPROX)
+                    || item.is(Cue.APPROX_MIN)
+                    || item.is(Cue.APPROX_MAX)
+                    || (item.word != null && item.word.number() > 0)
+                    || (item.actor() && item.describes != null);
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

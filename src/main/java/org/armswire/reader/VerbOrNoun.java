@@ -1,0 +1,133 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.reader.Item.Kind;
+
+/** Tells verbs from nouns by what stands beside them. */
+final class VerbOrNoun {
+
+    /** What may stand before a verb and does not end in {@code ly}. */
+    static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often", "currently");
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final List<Item> items;
+    private final Lexicon lexicon;
+
+    VerbOrNoun(Scene scene, Lexicon lexicon) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.items = scene.items;
+        this.lexicon = lexicon;
+    }
+
+    void tell() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.word == null) {
+                continue;
+            }
+            boolean nominal = item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN);
+            if (nominal && i + 1 < items.size() && items.get(i + 1).is(Cue.NO_TRANSFER)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
+                continue;
+            }
+            if (item.word.verb().isEmpty()) {
+                item.noun = nominal;
+                continue;
+            }
+            if (item.is(Cue.COUNTED) && item.to == item.from + 1 && !counts(i + 1)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
+                continue;
+            }
+            Frame frame = item.word.verb().keySet().iterator().next();
+            item.verb = frame;
+            boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
+            boolean thing = item.is(Cue.PART_HEAD)
+                    || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
+            if (((nominal || item.goods() || thing || arm) && !verbal(i, item)) || attribute(i, item)) {
+                item.verb = null;
+                item.noun = nominal;
+            } else if (item.goods()) {
+                item.kind = Kind.WORD;
+                item.wares.clear();
+            }
+        }
+    }
+
+    /** {@code took 18}, {@code will take at least a dozen}. */
+    private boolean counts(int from) {
+        for (int i = from; i < items.size() && i < from + 3; i++) {
+            Item item = items.get(i);
+            if (item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0)) {
+                return i + 1 == items.size() || !items.get(i + 1).is(Cue.UNIT);
+            }
+            if (!item.is(Cue.APPROX) && !item.is(Cue.APPROX_MIN) && !item.is(Cue.APPROX_MAX) && !item.is(Cue.ONE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbal(int i, Item item) {
+        int left = adverb(i - 1) ? i - 2 : i - 1;
+        Item before = i == 0 ? null : items.get(left);
+        Item after = i + 1 == items.size() ? null : items.get(i + 1);
+        boolean object = after != null
+                && (after.is(Cue.DETERMINER)
+                        || after.kind == Kind.NUMBER
+                        || after.actor()
+                        || after.goods()
+                        || (after.is(Cue.TO) && adverb(i - 1)));
+        if (before == null) {
+            return false;
+        }
+        if (before.is(Cue.TO)
+                || before.is(Cue.WILL)
+                || before.is(Cue.WOULD)
+                || before.is(Cue.MODAL)
+                || before.is(Cue.NOT)) {
+            return !item.form(Form.THIRD) || item.form(Form.BASE);
+        }
+        if (item.form(Form.THIRD) || item.form(Form.BASE)) {
+            boolean subject = headed(left)
+                    || (before.actor() && !before.possessive && (!before.demonym || adverb(i - 1)))
+                    || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
+                    || before.is(Cue.RELATIVE);
+            return subject && object && !item.is(Cue.WEAK_GOODS);
+        }
+        boolean compound = before.goods() && item.form(Form.ING);
+        return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
+    }
+
+    /** {@code Indian firms}, {@code the Indian company}: somebody who acts. */
+    private boolean headed(int i) {
+        boolean head = items.get(i).is(Cue.ACTOR_HEAD) && items.get(i).verb == null;
+        return head && i > 0 && items.get(i - 1).actor() && items.get(i - 1).demonym;
+    }
+
+    /** {@code Indian firms currently export}: what stands between who acts and the verb. */
+    private boolean adverb(int i) {
+        if (i < 1 || items.get(i).kind != Kind.OTHER || items.get(i).to > items.get(i).from + 1) {
+            return false;
+        }
+        int token = items.get(i).from;
+        return scene.words(items.get(i)).endsWith("ly")
+                || ADVERBS.stream().anyMatch(adverb -> tokens.reads(token, adverb));
+    }
+
+    /** {@code the proposed sale}: what has been proposed stands behind it. */
+    private boolean attribute(int i, Item item) {
+        return i > 0
+                && i + 1 < items.size()
+                && item.is(Cue.PROSPECTIVE)
+                && (items.get(i - 1).is(Cue.DETERMINER)
+                        || items.get(i - 1).possessive
+                        || items.get(i - 1).preposition())
+                && (items.get(i + 1).is(Cue.SUPPLY_NOUN)
+                        || items.get(i + 1).is(Cue.ACQUIRE_NOUN)
+                        || items.get(i + 1).is(Cue.DEAL_NOUN));
+    }
+}
