@@ -27,8 +27,9 @@ final class StageNouns {
     }
 
     Told of(Draft draft) {
+        // who is passed over for another has lost
         if (draft.pattern.equals("contest") && items.get(draft.trigger).is(Cue.PREFERRED)) {
-            return new Told(Stage.CONSIDERED, items.get(draft.trigger), Told.PLAIN);
+            return new Told(Stage.REFUSED, items.get(draft.trigger), Told.PLAIN);
         }
         if (draft.pattern.equals("light") && items.get(draft.trigger).is(Cue.WEIGHED)) {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));

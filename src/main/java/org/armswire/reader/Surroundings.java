@@ -140,7 +140,7 @@ final class Surroundings {
                     continue;
                 }
                 Cue under = scene.preposition(a);
-                boolean list = actor.parties.size() >= 3 && under != Cue.IN;
+                boolean list = actor.parties.size() >= 3;
                 boolean role = under == Cue.TO
                         || under == Cue.FOR
                         || under == Cue.WITH

@@ -149,7 +149,6 @@ final class StageAlone {
                 || word.is(Cue.CONSIDERED)
                 || word.is(Cue.WEIGHED)
                 || word.is(Cue.PITCH)
-                || word.is(Cue.PREFERRED)
                 || word.is(Cue.CAMPAIGN)
                 || word.is(Cue.CONDITIONAL)) {
             stages.add(Stage.CONSIDERED);
@@ -174,6 +173,9 @@ final class StageAlone {
                 || headline
                 || word.verb().containsKey(Frame.CHOOSE)) {
             stages.add(Stage.AGREED);
+        }
+        if (word.is(Cue.PREFERRED)) {
+            stages.add(Stage.REFUSED);
         }
         boolean verb = word.verb().keySet().stream().anyMatch(f -> f != Frame.REQUEST && f != Frame.CHOOSE);
         if (word.is(Cue.DELIVERED)
