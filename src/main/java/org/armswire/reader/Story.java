@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.armswire.model.Category;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +52,45 @@ final class Story {
 
     /**
      * What a stage means in this article: a request that a government has told its parliament of is as good as agreed; wishes of a
-     * buyer who lets several sellers compete are for each of them an offer.
+     * buyer who lets several sellers compete are for each of them an offer; {@code the sales include rifles} goes as far as what else
+     * the same two have agreed on.
      */
     Stage meant(Report report) {
         Report other = because(report);
-        return other == null ? report.stage : other.by == Cue.NOTIFIED ? Stage.AGREED : Stage.CONSIDERED;
+        return other == null
+                ? report.stage
+                : other.by == Cue.NOTIFIED || other.stage == Stage.AGREED ? Stage.AGREED : Stage.CONSIDERED;
     }
 
     /** The report that makes another stage of a report's own, or null. */
     @Nullable
     Report because(Report report) {
+        return report.stage == Stage.DELIVERED ? agreed(report) : asked(report);
+    }
+
+    /** What the same two have plainly agreed on, where nothing but {@code sales} tells that this was handed over; or null. */
+    @Nullable
+    private Report agreed(Report report) {
+        if (report.weight >= Told.PLAIN
+                || !report.pattern.equals("supply-noun")
+                || report.category() == Category.UNSPECIFIED) {
+            return null;
+        }
+        Report agreed = null;
+        for (Report other : reports) {
+            boolean plain = pair(report, other)
+                    && other.weight >= Told.PLAIN
+                    && other.category() != Category.UNSPECIFIED;
+            if (plain && other.stage == Stage.DELIVERED) {
+                return null;
+            }
+            agreed = agreed == null && plain && other.stage == Stage.AGREED && other.at < report.at ? other : agreed;
+        }
+        return agreed;
+    }
+
+    @Nullable
+    private Report asked(Report report) {
         if (report.stage != Stage.REQUESTED || report.supplier == null) {
             return null;
         }
