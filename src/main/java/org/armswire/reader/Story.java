@@ -78,9 +78,8 @@ final class Story {
         }
         Report agreed = null;
         for (Report other : reports) {
-            boolean plain = pair(report, other)
-                    && other.weight >= Told.PLAIN
-                    && other.category() != Category.UNSPECIFIED;
+            boolean plain =
+                    pair(report, other) && other.weight >= Told.PLAIN && other.category() != Category.UNSPECIFIED;
             if (plain && other.stage == Stage.DELIVERED) {
                 return null;
             }
