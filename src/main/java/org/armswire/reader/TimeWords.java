@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,17 @@ final class TimeWords {
     private static final int LONGEST = 5;
 
     private final Map<String, TimeWord> words = new HashMap<>();
+    /** What a time may begin with, small: most words are none and need not be put together with what follows. */
+    private final BitSet initials = new BitSet();
 
     static TimeWords of(Language language) {
         TimeWords times = new TimeWords();
         language.times().forEach((key, spellings) -> {
             TimeWord word = Words.constant(TimeWord.class, language, "times", key);
-            spellings.forEach(text -> times.words.put(text, word));
+            spellings.forEach(text -> {
+                times.words.put(text, word);
+                times.initials.set(Character.toLowerCase(text.charAt(0)));
+            });
         });
         return times;
     }
@@ -32,9 +38,14 @@ final class TimeWords {
     /** The longest word for a time that begins with a token. One that is written with a capital needs it in the text. */
     @Nullable
     Found at(Tokens tokens, int from) {
+        if (from < 0
+                || from >= tokens.size
+                || !initials.get(Character.toLowerCase(tokens.text.charAt(tokens.start[from])))) {
+            return null;
+        }
         Found found = null;
         StringBuilder text = new StringBuilder();
-        for (int t = from; t >= 0 && t < tokens.size && t < from + LONGEST && !words.isEmpty(); t++) {
+        for (int t = from; t < tokens.size && t < from + LONGEST; t++) {
             if (tokens.is(t, Tokens.PARAGRAPH) && t > from) {
                 break;
             }

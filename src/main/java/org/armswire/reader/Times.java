@@ -2,7 +2,9 @@ package org.armswire.reader;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.armswire.model.Timing;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Times {
     private final Hits hits;
     private final Sentences.Sentence sentence;
     private final Dates dates;
+    private final Map<Tense, List<Dates.Date>> written = new EnumMap<>(Tense.class);
 
     Times(Hits hits, Sentences.Sentence sentence, @Nullable LocalDate published) {
         this.hits = hits;
@@ -37,20 +40,30 @@ final class Times {
     Written nearest(int token) {
         Tense.Told told = Tense.of(hits, sentence.from(), token);
         Written best = null;
-        for (int t = sentence.from(); t < sentence.to(); t++) {
-            Dates.Date date = dates.at(t, told.tense());
-            if (date == null) {
-                continue;
-            }
+        for (Dates.Date date : written(told.tense())) {
             boolean apart = date.from() > token ? apart(token + 1, date.from()) : apart(date.to(), token);
             if (!apart
                     && !spoken(date)
                     && (best == null || Math.abs(date.from() - token) < Math.abs(best.from() - token))) {
                 best = new Written(date.timing(), date.from(), date.to(), date.sided() ? told : null);
             }
-            t = date.to() - 1;
         }
         return best;
+    }
+
+    /** All times of the sentence, read once for each tense that asks for them. */
+    private List<Dates.Date> written(Tense tense) {
+        return written.computeIfAbsent(tense, t -> {
+            List<Dates.Date> all = new ArrayList<>();
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                Dates.Date date = dates.at(at, t);
+                if (date != null) {
+                    all.add(date);
+                    at = date.to() - 1;
+                }
+            }
+            return all;
+        });
     }
 
     /** Whether another clause begins between two tokens. */
