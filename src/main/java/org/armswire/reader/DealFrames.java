@@ -95,10 +95,13 @@ final class DealFrames {
                 && Exporters.exports(sides.get(0).code());
     }
 
-    /** {@code lobbied against the deal}: who does is no side of it. */
+    /** {@code lobbied against the deal}, {@code demanded that the deal be scrapped}: who does is no side of it. */
     private boolean opposed(int deal) {
         for (int j = deal - 1; j >= 0 && j >= deal - 3; j--) {
-            if (items.get(j).is(Cue.CONTRARY) || items.get(j).is(Cue.INTERCEPT)) {
+            Item item = items.get(j);
+            boolean demanded =
+                    j > 0 && item.is(Cue.RELATIVE) && items.get(j - 1).is(Cue.DEMAND);
+            if (item.is(Cue.CONTRARY) || item.is(Cue.INTERCEPT) || demanded) {
                 return true;
             }
         }
