@@ -44,17 +44,11 @@ final class Additions {
                 boolean head = j + 1 < items.size() && items.get(j + 1).noun;
                 return item.noun || head ? null : item;
             }
-            boolean inside = item.kind == Kind.NUMBER
+            boolean inside = item.premodifies()
                     || item.kind == Kind.OTHER
-                    || item.is(Cue.DETERMINER)
-                    || item.is(Cue.APPROX)
-                    || item.is(Cue.APPROX_MIN)
-                    || item.is(Cue.APPROX_MAX)
                     || item.is(Cue.COUNTER)
                     || item.is(Cue.UNIT)
-                    || item.is(Cue.OF)
-                    || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0))
-                    || (item.actor() && item.describes != null);
+                    || item.is(Cue.OF);
             if (!inside) {
                 return null;
             }

@@ -101,15 +101,7 @@ final class Holders {
             if (item.goods()) {
                 return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
             }
-            boolean inside = item.kind == Kind.NUMBER
-                    || item.kind == Kind.OTHER
-                    || item.is(Cue.DETERMINER)
-                    || item.is(Cue.APPROX)
-                    || item.is(Cue.APPROX_MIN)
-                    || item.is(Cue.APPROX_MAX)
-                    || (item.word != null && item.word.number() > 0)
-                    || (item.actor() && item.describes != null);
-            if (!inside) {
+            if (item.kind != Kind.OTHER && !item.premodifies()) {
                 return null;
             }
         }

@@ -114,6 +114,17 @@ final class Item {
         return null;
     }
 
+    /** Whether it only tells how many goods there are, or of what make, when it stands before them. */
+    boolean premodifies() {
+        return kind == Kind.NUMBER
+                || is(Cue.DETERMINER)
+                || is(Cue.APPROX)
+                || is(Cue.APPROX_MIN)
+                || is(Cue.APPROX_MAX)
+                || (word != null && (word.number() > 0 || word.atLeast() > 0))
+                || (actor() && describes != null);
+    }
+
     /** Whether it may take part in a transfer: an actor that neither says the origin of goods nor only speaks. */
     boolean party() {
         return kind == Kind.ACTOR && describes == null && !speaker;

@@ -97,16 +97,7 @@ final class LightFrames {
                 Item subject = subjects.subject(j, false);
                 return subject != null && subject.actor() ? subject : null;
             }
-            boolean inside = item.kind == Kind.NUMBER
-                    || item.kind == Kind.OTHER
-                    || item.goods()
-                    || item.is(Cue.AND)
-                    || item.is(Cue.DETERMINER)
-                    || item.is(Cue.APPROX)
-                    || item.is(Cue.APPROX_MIN)
-                    || (item.word != null && item.word.number() > 0)
-                    || (item.actor() && item.describes != null);
-            if (!inside) {
+            if (item.kind != Kind.OTHER && !item.goods() && !item.is(Cue.AND) && !item.premodifies()) {
                 return null;
             }
         }
@@ -170,15 +161,7 @@ final class LightFrames {
                 boolean head = j + 1 < items.size() && items.get(j + 1).noun;
                 return head ? null : item;
             }
-            boolean inside = item.kind == Kind.NUMBER
-                    || item.kind == Kind.OTHER
-                    || item.is(Cue.DETERMINER)
-                    || item.is(Cue.APPROX)
-                    || item.is(Cue.APPROX_MIN)
-                    || item.is(Cue.APPROX_MAX)
-                    || money(item)
-                    || (item.actor() && item.describes != null);
-            if (!inside) {
+            if (item.kind != Kind.OTHER && !money(item) && !item.premodifies()) {
                 return null;
             }
         }

@@ -221,19 +221,12 @@ final class Lists {
 
     /** What may stand before goods in a list: how many there are and of what make. */
     private boolean premodifies(Item item) {
-        boolean number =
-                item.kind == Kind.NUMBER || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
-        return number
-                || item.is(Cue.DETERMINER)
-                || item.is(Cue.APPROX)
-                || item.is(Cue.APPROX_MIN)
-                || item.is(Cue.APPROX_MAX)
+        return item.premodifies()
                 || item.is(Cue.COUNTER)
                 || item.is(Cue.UNIT)
                 || item.is(Cue.OF)
                 || (item.is(Cue.WEAK_GOODS) && item.verb == null)
-                || (item.kind == Kind.MARK && (tokens.mark(item.from, '-') || tokens.mark(item.from, '/')))
-                || (item.actor() && item.describes != null);
+                || (item.kind == Kind.MARK && (tokens.mark(item.from, '-') || tokens.mark(item.from, '/')));
     }
 
     /** {@code two Patriot batteries, 40 missiles}: what a system fires goes with it. */
