@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stranger's text made harmless for a terminal: control characters and characters that change the direction of writing are shown as
- * {@code \}{@code uXXXX}, not obeyed.
+ * the escapes that Java has for them, not obeyed.
  */
 final class Printable {
 

@@ -40,7 +40,7 @@ class PageIT {
             board,
             () -> new Health(true, true, "RUNNING", 0),
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            Map.of("CHN", "China", "RUS", "Russia", "DEU", "Germany", "UKR", "Ukraine", "XXX", "<b>Nowhere</b>"),
+            Map.of("CHN", "China", "RUS", "Russia", "DEU", "Germany", "UKR", "Ukraine", "QZZ", "<b>Nowhere</b>"),
             Clock.systemUTC());
 
     @BeforeAll
@@ -108,7 +108,7 @@ class PageIT {
 
     @Test
     void hostile_text_stands_there_literally_and_runs_nothing() {
-        news.add(report("XXX", "RUS", Category.UAV, Stage.AGREED, HOSTILE), AlertKind.NEW, 1, 1, List.of());
+        news.add(report("QZZ", "RUS", Category.UAV, Stage.AGREED, HOSTILE), AlertKind.NEW, 1, 1, List.of());
 
         visit("");
         browser.press("j");
