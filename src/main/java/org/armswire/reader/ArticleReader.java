@@ -39,16 +39,12 @@ final class ArticleReader {
     private final List<Explanation.Sentence> explained = new ArrayList<>();
     private int sentenceNumber;
 
-    ArticleReader(Article article, String language, Lexicon lexicon) {
+    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts) {
         this.article = article;
         this.lexicon = lexicon;
         this.language = language;
         this.day = Days.of(article.publishedAt());
-        Map<Part, Tokens> texts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            texts.put(part, lexicon.tokens(article.text(part)));
-        }
-        Cues.Found cues = lexicon.cues.in(List.copyOf(texts.values()));
+        Cues.Found cues = lexicon.cues.in(texts.values());
         texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
         this.military = Gate.military(parts.values());
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
@@ -103,7 +99,8 @@ final class ArticleReader {
 
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-        Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
+        @Nullable
+        Reporter reporter = null;
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
         int before = reports.size();
@@ -117,18 +114,9 @@ final class ArticleReader {
             if (draft.goods == null) {
                 draft.lost.add("no goods");
                 discussion.open(draft);
-            } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
-                draft.lost.add("no actor in either role");
-                Report report = reporter.loose(draft);
-                if (report != null) {
-                    loose.add(report);
-                }
-                draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
-                reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
             } else {
-                List<Report> made = reporter.reports(draft);
-                reports.addAll(made);
-                outcome = made.isEmpty() ? null : told(made);
+                reporter = reporter != null ? reporter : new Reporter(part, scene, memory, voices, day, sentenceNumber);
+                outcome = report(draft, scene, reporter);
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
@@ -142,6 +130,23 @@ final class ArticleReader {
                 span(part, hits.tokens, sentence.from(), sentence.to()),
                 reports.subList(before, reports.size()),
                 findings);
+    }
+
+    /** Reports what a draft with goods says; gives what it was taken for, or null. */
+    private @Nullable String report(Draft draft, Scene scene, Reporter reporter) {
+        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
+            draft.lost.add("no actor in either role");
+            Report report = reporter.loose(draft);
+            if (report != null) {
+                loose.add(report);
+            }
+            draft.implied = scene.items.contains(draft.goods) && !draft.pattern.equals("give.active");
+            reports.addAll(draft.implied ? reporter.reports(draft) : List.of());
+            return null;
+        }
+        List<Report> made = reporter.reports(draft);
+        reports.addAll(made);
+        return made.isEmpty() ? null : told(made);
     }
 
     private void explain(Span whole, List<Report> reports, List<Explanation.Finding> findings) {

@@ -34,16 +34,20 @@ final class Figures {
                 .all().stream().filter(s -> !s.aside()).toList();
     }
 
-    /** Fills a report of a draft about some goods. */
-    void fill(Report report, Draft draft, Ware ware) {
-        Item trigger = scene.items.get(draft.trigger);
-        Times.Written time = times.nearest(trigger.from);
+    /** Gives a report of a draft its time. */
+    void date(Report report, Draft draft) {
+        Times.Written time = times.nearest(scene.items.get(draft.trigger).from);
         if (time != null) {
             Tense.Told verb = time.verb();
             report.tensed = verb == null ? null : ArticleReader.span(part, scene.tokens, verb.from(), verb.to());
             report.timing = time.timing();
             report.timingSpan = ArticleReader.span(part, scene.tokens, time.from(), time.to());
         }
+    }
+
+    /** Gives a report of a draft about some goods its number and its sum. */
+    void count(Report report, Draft draft, Ware ware) {
+        Item trigger = scene.items.get(draft.trigger);
         Amounts.Count count = count(draft, ware, trigger, report.named);
         if (count != null && plausible(count, ware)) {
             report.min = count.min();

@@ -4,7 +4,6 @@ package org.armswire.reader;
 final class Finder {
 
     private static final int DEEPEST = 24;
-    private static final long HYPHEN = Tokens.of("-").hash[0];
 
     private final Hits hits;
     private final Tokens tokens;
@@ -30,14 +29,14 @@ final class Finder {
     void find() {
         int at = 0;
         while (at < tokens.size) {
-            long nodes = starts.of(tokens.hash[at]);
-            at = nodes == 0 ? at + 1 : take(at, Starts.word(nodes), Starts.name(nodes));
+            Starts.Start start = starts.of(tokens.hash[at]);
+            at = start == null ? at + 1 : take(at, start);
         }
     }
 
     /** Adds the longest match that begins with a token and gives its end; the token's own end when there is none. */
-    private int take(int at, int word, int name) {
-        int many = candidates(at, word, name);
+    private int take(int at, Starts.Start start) {
+        int many = candidates(at, start);
         while (many > 0) {
             many--;
             int to = closed(at, stops[many]);
@@ -49,39 +48,41 @@ final class Finder {
         return at + 1;
     }
 
-    /** What may begin with a token, given its nodes in both tries, which are walked at once; gives how many. */
-    private int candidates(int at, int firstWord, int firstName) {
-        int word = firstWord;
-        int name = firstName;
+    /** What may begin with a token; both tries are walked at once. Gives how many. */
+    private int candidates(int at, Starts.Start start) {
         int many = 0;
         int next = at + 1;
-        while (word != 0 || name != 0) {
-            int end = word == 0 ? -1 : own.endOf(word);
-            Lexicon.Entry entry = end >= 0 ? own.end(end) : null;
-            if (entry == null && name != 0) {
-                end = names.endOf(name);
-                entry = end >= 0 ? names.end(end) : null;
-            }
-            if (entry != null) {
-                found[many] = entry;
-                stops[many++] = next;
-            }
-            if (next < tokens.size && hyphen(tokens, next)) {
-                next++;
-            }
-            if (many == DEEPEST || next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
+        Lexicon.Entry entry = start.alone;
+        if (entry != null) {
+            found[many] = entry;
+            stops[many++] = next;
+        }
+        if (next == tokens.size || !start.goesOn(tokens.hash[next])) {
+            return many;
+        }
+        int word = start.word;
+        int name = start.name;
+        while (many < DEEPEST && (word != 0 || name != 0)) {
+            next += hyphen(tokens, next) ? 1 : 0;
+            if (next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
                 break;
             }
             long hash = tokens.hash[next++];
             word = word == 0 ? 0 : own.step(word, hash);
             name = name == 0 ? 0 : names.step(name, hash);
+            entry = word == 0 ? null : own.at(word);
+            entry = entry == null && name != 0 ? names.at(name) : entry;
+            if (entry != null) {
+                found[many] = entry;
+                stops[many++] = next;
+            }
         }
         return many;
     }
 
     private static boolean hyphen(Tokens tokens, int token) {
-        return tokens.hash[token] == HYPHEN
-                && token + 1 < tokens.size
+        return token + 1 < tokens.size
+                && tokens.hash[token] == Starts.HYPHEN
                 && tokens.glued(token)
                 && tokens.glued(token + 1);
     }
@@ -120,6 +121,11 @@ final class Finder {
 
     /** Whether the letters are the same as well, and not their hashes alone, and in the right case. */
     private boolean sure(Lexicon.Entry candidate, int from, int to) {
+        boolean plain = to == from + 1 && candidate.first != 0 && candidate.first == tokens.letters[from];
+        return (plain || reads(candidate, from, to)) && (candidate.anyCase || cased(candidate, from, to));
+    }
+
+    private boolean reads(Lexicon.Entry candidate, int from, int to) {
         if (article(from, to)) {
             return false;
         }
@@ -133,12 +139,10 @@ final class Finder {
             }
             word++;
         }
-        if (word != candidate.words.length) {
-            return false;
-        }
-        if (candidate.anyCase) {
-            return true;
-        }
+        return word == candidate.words.length;
+    }
+
+    private boolean cased(Lexicon.Entry candidate, int from, int to) {
         for (Lexicon.Spelling spelling : candidate.spellings) {
             if (written(tokens, spelling, from, to)) {
                 return true;

@@ -14,32 +14,17 @@ final class Gate {
 
     private Gate() {}
 
-    /** Whether arms are what an article is about, and not airlines or cars. */
+    /** Whether arms are what an article is about, and not airlines and their passengers or cars. */
     static boolean military(Iterable<Hits> parts) {
         int civil = 0;
         int martial = 0;
         for (Hits hits : parts) {
-            civil += civil(hits);
-            martial += military(hits);
+            for (int h = 0; h < hits.size; h++) {
+                civil += hits.is(h, Traits.CIVIL) ? 1 : 0;
+                martial += martial(hits, h) ? 1 : 0;
+            }
         }
         return martial >= MILITARY_ENOUGH && civil < 2 * martial;
-    }
-
-    /** How often airlines and their passengers are named. */
-    private static int civil(Hits hits) {
-        int civil = 0;
-        for (int h = 0; h < hits.size; h++) {
-            civil += hits.is(h, Traits.CIVIL) ? 1 : 0;
-        }
-        return civil;
-    }
-
-    private static int military(Hits hits) {
-        int strong = 0;
-        for (int h = 0; h < hits.size; h++) {
-            strong += martial(hits, h) ? 1 : 0;
-        }
-        return strong;
     }
 
     /** {@code arming the rebels}, {@code has armed}; but not {@code armed men}. */

@@ -64,7 +64,8 @@ final class Hits {
 
     /** Whether somebody is in office, and the article has told who it is before it calls him by a common surname. */
     private boolean meant(Sense.OfPerson person) {
-        return person.inOffice(day) && (!person.surname() || people.contains(person.name()));
+        boolean told = !person.surname() || (!people.isEmpty() && people.contains(person.name()));
+        return told && person.inOffice(day);
     }
 
     /** The word of the language that covers a token, or null. */

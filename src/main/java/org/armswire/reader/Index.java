@@ -36,7 +36,7 @@ final class Index {
                 return null;
             }
         }
-        return trie.endOf(node) < 0 ? null : trie.end(trie.endOf(node));
+        return trie.at(node);
     }
 
     void add(String alias, Tokens tokens, Sense sense) {
@@ -57,8 +57,8 @@ final class Index {
         if (node == 0) {
             return;
         }
-        Lexicon.Entry entry;
-        if (trie.endOf(node) < 0) {
+        Lexicon.Entry entry = trie.at(node);
+        if (entry == null) {
             entry = new Lexicon.Entry(lower.toArray(String[]::new));
             Lexicon.Entry known = base == null ? null : base.entry(tokens);
             if (known != null) {
@@ -66,8 +66,6 @@ final class Index {
                 known.traps.forEach(entry::trap);
             }
             trie.put(node, entry);
-        } else {
-            entry = trie.end(trie.endOf(node));
         }
         entry.add(new Lexicon.Spelling(sense, capital, capitals));
     }

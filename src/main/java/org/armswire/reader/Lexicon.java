@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.armswire.knowledge.Actor;
@@ -10,7 +11,9 @@ import org.armswire.knowledge.Inflections;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Language;
 import org.armswire.knowledge.OfficeHolder;
+import org.armswire.model.Article;
 import org.armswire.model.Category;
+import org.armswire.model.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,8 @@ final class Lexicon {
         final String[] words;
         /** The same packed, as in {@link Tokens#letters}. */
         final long[] letters;
+        /** The first of them, which is nearly always all that there is. */
+        final long first;
 
         final List<Spelling> spellings = new ArrayList<>(1);
         /** What it is as a word of a language, or null. */
@@ -56,6 +61,7 @@ final class Lexicon {
         Entry(String[] words) {
             this.words = words;
             this.letters = Arrays.stream(words).mapToLong(Letters::packed).toArray();
+            this.first = letters[0];
         }
 
         /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
@@ -175,42 +181,55 @@ final class Lexicon {
         own.add(alias, tokens(alias), sense);
     }
 
-    /** A text cut as this language writes. */
-    Tokens tokens(String text) {
+    /** The texts of an article cut as this language writes. */
+    Map<Part, Tokens> tokens(Article article) {
+        Map<Part, Tokens> texts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            texts.put(part, tokens(article.text(part)));
+        }
+        return texts;
+    }
+
+    /** Whether texts in another language are cut in the same way. */
+    boolean cutsAs(Lexicon other) {
+        return apostrophe == other.apostrophe;
+    }
+
+    private Tokens tokens(String text) {
         return Tokens.of(text, apostrophe);
     }
 
     /** What a token and others are that stand apart from it, as a verb and its prefix do, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token, int from, int to) {
-        int node = Starts.word(starts.of(tokens.hash[token]));
+        Starts.Start start = starts.of(tokens.hash[token]);
+        int node = start == null ? 0 : start.word;
         for (int t = from; t < to && node != 0; t++) {
             node = own.trie.step(node, tokens.hash[t]);
         }
-        int end = node == 0 ? -1 : own.trie.endOf(node);
-        return end < 0 ? null : own.trie.end(end).word;
+        Entry entry = node == 0 ? null : own.trie.at(node);
+        return entry == null ? null : entry.word;
     }
 
     /** Whether these tokens alone name goods. */
     boolean goods(Tokens tokens, int from, int to) {
-        int node = Starts.word(starts.of(tokens.hash[from]));
+        Starts.Start start = starts.of(tokens.hash[from]);
+        int node = start == null ? 0 : start.word;
         for (int t = from + 1; t < to && node != 0; t++) {
             node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
         }
-        int end = node == 0 ? -1 : own.trie.endOf(node);
-        return end >= 0 && own.trie.end(end).goods;
+        Entry entry = node == 0 ? null : own.trie.at(node);
+        return entry != null && entry.goods;
     }
 
     /** What one token is as a word of the language, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token) {
-        int node = Starts.word(starts.of(tokens.hash[token]));
-        int end = node == 0 ? -1 : own.trie.endOf(node);
-        return end < 0 ? null : own.trie.end(end).word;
+        Starts.Start start = starts.of(tokens.hash[token]);
+        return start == null || start.alone == null ? null : start.alone.word;
     }
 
     /** Whether one token is one of the small words that tell the language. */
     boolean small(Tokens tokens, int token) {
-        int node = Starts.word(starts.of(tokens.hash[token]));
-        int end = node == 0 ? -1 : own.trie.endOf(node);
-        return end >= 0 && (own.trie.end(end).traits & Traits.SMALL) != 0;
+        Starts.Start start = starts.of(tokens.hash[token]);
+        return start != null && start.alone != null && (start.alone.traits & Traits.SMALL) != 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.armswire.reader;
 
+import java.util.Map;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.model.Article;
+import org.armswire.model.Part;
 import org.armswire.model.Reading;
 
 /** Reads an article: who supplies whom, with what, how many, for how much, how far it has got, who says so and who denies it. */
@@ -10,12 +12,14 @@ public final class Reader {
     private static final String ENGINE = "0.1.0";
 
     final Lexicons lexicons;
+    private final Lexicon english;
     private final Tongue tongue;
     private final String version;
 
     public Reader(Knowledge knowledge) {
         this.lexicons = new Lexicons(knowledge);
-        this.tongue = new Tongue(lexicons.of("en"));
+        this.english = lexicons.of("en");
+        this.tongue = new Tongue(english);
         this.version = ENGINE + "+" + knowledge.version();
     }
 
@@ -31,7 +35,10 @@ public final class Reader {
 
     /** What {@link #read} gives, and why: the same code, with its notes. */
     public Explanation explain(Article article) {
-        String language = tongue.of(article);
-        return new ArticleReader(article, language, lexicons.of(language)).read();
+        Map<Part, Tokens> texts = english.tokens(article);
+        String language = tongue.of(article, texts);
+        Lexicon lexicon = lexicons.of(language);
+        texts = lexicon.cutsAs(english) ? texts : lexicon.tokens(article);
+        return new ArticleReader(article, language, lexicon, texts).read();
     }
 }

@@ -98,7 +98,8 @@ final class Reporter {
                     report.implied = draft.implied;
                     report.closed = draft.closed;
                     report.namedActors = actors;
-                    figures.fill(report, draft, ware);
+                    figures.count(report, draft, ware);
+                    figures.date(report, draft);
                     assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
                     if (draft.like != null) {
                         goOn(report, draft.like);
@@ -224,8 +225,12 @@ final class Reporter {
     Report loose(Draft draft) {
         Ware ware = Objects.requireNonNull(draft.goods).wares.get(0);
         Report report = report(draft, ware, Stage.CONSIDERED, scene.items.get(draft.trigger));
-        figures.fill(report, draft, ware);
-        return report.quantity != null || report.value != null ? report : null;
+        figures.count(report, draft, ware);
+        if (report.quantity == null && report.value == null) {
+            return null;
+        }
+        figures.date(report, draft);
+        return report;
     }
 
     private Report report(Draft draft, Ware ware, Stage stage, Item by) {

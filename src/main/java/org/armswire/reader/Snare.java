@@ -41,14 +41,12 @@ final class Snare {
 
     /** Whether the words between two tokens are no mention of what they look like. */
     boolean catches(Tokens tokens, int from, int to, Cues.Found cues) {
-        if (!unless.isEmpty() && cues.anywhere(unless)) {
-            return false;
-        }
-        return insidePhrase(tokens, from, to)
+        boolean caught = insidePhrase(tokens, from, to)
                 || (!after.isEmpty() && stoodBefore(tokens, from))
                 || (!before.isEmpty() && follows(tokens, to))
                 || (!near.isEmpty() && cues.between(near, tokens, sentenceStart(tokens, from), sentenceEnd(tokens, to)))
                 || (!article.isEmpty() && cues.anywhere(article));
+        return caught && (unless.isEmpty() || !cues.anywhere(unless));
     }
 
     private boolean insidePhrase(Tokens tokens, int from, int to) {

@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each token may begin, in the words of a language and in the names at once: the one question that is asked of every token of every
@@ -8,47 +9,69 @@ import java.util.stream.LongStream;
  */
 final class Starts {
 
+    /** What one token begins: its nodes in the words of the language and in the names, 0 where it begins nothing. */
+    static final class Start {
+        final int word;
+        final int name;
+        /** What the token is by itself, or null. */
+        final Lexicon.@Nullable Entry alone;
+
+        private final long hash;
+        /** As {@link Trie#next}, of both nodes. */
+        private final long next;
+
+        private Start(long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
+            this.hash = hash;
+            this.word = words.step(0, hash);
+            this.name = names.step(0, hash);
+            this.next = (word == 0 ? 0 : words.next(word)) | (name == 0 ? 0 : names.next(name)) | Trie.bit(HYPHEN);
+            Lexicon.Entry own = word == 0 ? null : words.at(word);
+            this.alone = own != null || name == 0 ? own : names.at(name);
+        }
+
+        /** Whether something longer may begin with the token, when this one follows. */
+        boolean goesOn(long following) {
+            return (next & Trie.bit(following)) != 0;
+        }
+    }
+
+    /** Hyphens are stepped over: what follows must be looked at behind them. */
+    static final long HYPHEN = Tokens.of("-").hash[0];
+
     private static final int SIEVE = 1 << 18;
 
     private final long[] sieve = new long[SIEVE >>> 6];
-    /** Pairs of a hash and the nodes that it leads to, side by side in one line of the cache; no nodes, no pair. */
-    private final long[] table;
+    private final @Nullable Start[] table;
 
-    Starts(Trie<?> words, Trie<?> names) {
+    Starts(Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
         long[] starts =
                 LongStream.concat(words.starts(), names.starts()).distinct().toArray();
-        table = new long[Integer.highestOneBit(starts.length + 1) * 8];
+        table = new Start[Integer.highestOneBit(starts.length + 1) * 4];
         for (long hash : starts) {
             int bit = bit(hash);
             sieve[bit >>> 6] |= 1L << bit;
             int at = place(hash);
-            while (table[at + 1] != 0) {
-                at = (at + 2) & (table.length - 1);
+            while (table[at] != null) {
+                at = (at + 1) & (table.length - 1);
             }
-            table[at] = hash;
-            table[at + 1] = (long) words.step(0, hash) << 32 | names.step(0, hash);
+            table[at] = new Start(hash, words, names);
         }
     }
 
-    /** The nodes of the words (upper half) and of the names (lower half) that a token leads to; 0 when it begins nothing. */
-    long of(long hash) {
+    /** What a token begins, or null. */
+    @Nullable
+    Start of(long hash) {
         int bit = bit(hash);
         if ((sieve[bit >>> 6] >>> bit & 1) == 0) {
-            return 0;
+            return null;
         }
         int at = place(hash);
-        while (table[at] != hash && table[at + 1] != 0) {
-            at = (at + 2) & (table.length - 1);
+        Start start = table[at];
+        while (start != null && start.hash != hash) {
+            at = (at + 1) & (table.length - 1);
+            start = table[at];
         }
-        return table[at + 1];
-    }
-
-    static int word(long nodes) {
-        return (int) (nodes >>> 32);
-    }
-
-    static int name(long nodes) {
-        return (int) nodes;
+        return start;
     }
 
     private static int bit(long hash) {
@@ -56,6 +79,6 @@ final class Starts {
     }
 
     private int place(long hash) {
-        return (int) (hash << 1) & (table.length - 1);
+        return (int) hash & (table.length - 1);
     }
 }

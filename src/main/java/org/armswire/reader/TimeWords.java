@@ -16,8 +16,8 @@ final class TimeWords {
     private static final int LONGEST = 5;
 
     private final Map<String, TimeWord> words = new HashMap<>();
-    /** What a time may begin with, small: most words are none and need not be put together with what follows. */
-    private final BitSet initials = new BitSet();
+    /** Some bits of the hashes of the words that a time may begin with: most are none and need not be put together with what follows. */
+    private final BitSet firsts = new BitSet();
 
     static TimeWords of(Language language) {
         TimeWords times = new TimeWords();
@@ -25,7 +25,7 @@ final class TimeWords {
             TimeWord word = Words.constant(TimeWord.class, language, "times", key);
             spellings.forEach(text -> {
                 times.words.put(text, word);
-                times.initials.set(Character.toLowerCase(text.charAt(0)));
+                times.firsts.set(bits(Tokens.of(text, language.apostrophe()).hash[0]));
             });
         });
         return times;
@@ -38,9 +38,7 @@ final class TimeWords {
     /** The longest word for a time that begins with a token. One that is written with a capital needs it in the text. */
     @Nullable
     Found at(Tokens tokens, int from) {
-        if (from < 0
-                || from >= tokens.size
-                || !initials.get(Character.toLowerCase(tokens.text.charAt(tokens.start[from])))) {
+        if (from < 0 || from >= tokens.size || !firsts.get(bits(tokens.hash[from]))) {
             return null;
         }
         Found found = null;
@@ -57,6 +55,10 @@ final class TimeWords {
             }
         }
         return found;
+    }
+
+    private static int bits(long hash) {
+        return (int) (hash >>> 48);
     }
 
     boolean is(Tokens tokens, int from, TimeWord word) {

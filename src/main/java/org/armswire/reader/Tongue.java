@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -51,13 +52,13 @@ final class Tongue {
         }
     }
 
-    /** ISO 639-1: as stated, unless the text speaks against it; else as detected; else {@link #UNKNOWN}. */
-    String of(Article article) {
+    /** ISO 639-1: as stated, unless the text, cut as English, speaks against it; else as detected; else {@link #UNKNOWN}. */
+    String of(Article article, Map<Part, Tokens> texts) {
         String stated = article.language();
         String text = article.text(Part.BODY);
-        String told = text.isBlank() ? article.text(Part.TITLE) : text;
+        Tokens told = Objects.requireNonNull(texts.get(text.isBlank() ? Part.TITLE : Part.BODY));
         Share share = share(told, GLANCE);
-        if (share.small() < SMALL_WORDS && told.length() > GLANCE) {
+        if (share.small() < SMALL_WORDS && told.text.length() > GLANCE) {
             share = share(told, SECOND_GLANCE);
         }
         boolean enough = share.words() >= FEWEST_WORDS;
@@ -73,12 +74,11 @@ final class Tongue {
 
     private record Share(int words, double small) {}
 
-    /** The share of English small words at the beginning of a text. */
-    private Share share(String text, int most) {
-        Tokens tokens = Tokens.of(text.length() <= most ? text : text.substring(0, most));
+    /** The share of English small words among those that end within so many characters. */
+    private Share share(Tokens tokens, int most) {
         int words = 0;
         int small = 0;
-        for (int t = 0; t < tokens.size; t++) {
+        for (int t = 0; t < tokens.size && tokens.end[t] <= most; t++) {
             if (!tokens.is(t, Tokens.WORD)) {
                 continue;
             }

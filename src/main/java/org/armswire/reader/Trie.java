@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sequences of token hashes and what lies at their ends: an open-addressing table of edges, one probe for a step. An edge is one long,
@@ -24,6 +25,8 @@ final class Trie<T> {
     private int nodes = 1;
     private final List<T> ends = new ArrayList<>();
     private int[] endOf = new int[1 << 10];
+    /** A few bits of the hashes that lead on from a node: {@link #bit}. */
+    private long[] next = new long[1 << 10];
     /** The whole key of the edge that leads to a node. */
     private long[] keyOf = new long[1 << 10];
 
@@ -46,13 +49,21 @@ final class Trie<T> {
         return 0;
     }
 
-    /** What lies at a node: an index for {@link #end}, or -1. */
-    int endOf(int node) {
-        return endOf[node] - 1;
+    /** What lies at a node, or null. */
+    @Nullable
+    T at(int node) {
+        int end = endOf[node];
+        return end == 0 ? null : ends.get(end - 1);
     }
 
-    T end(int index) {
-        return ends.get(index);
+    /** The {@link #bit}s of all hashes that lead on from a node: another one leads nowhere. */
+    long next(int node) {
+        return next[node];
+    }
+
+    /** One of 64 bits. */
+    static long bit(long hash) {
+        return 1L << hash;
     }
 
     /** The hashes that lead on from the root. */
@@ -61,9 +72,9 @@ final class Trie<T> {
     }
 
     int grow(int node, long hash) {
-        int next = step(node, hash);
-        if (next != 0) {
-            return next;
+        int known = step(node, hash);
+        if (known != 0) {
+            return known;
         }
         if (node == 0) {
             starts = firsts == starts.length ? Arrays.copyOf(starts, firsts * 2) : starts;
@@ -72,17 +83,19 @@ final class Trie<T> {
         if (++edges * 2 > table.length) {
             rehash();
         }
-        next = nodes++;
-        if (next > TARGETS) {
+        int grown = nodes++;
+        if (grown > TARGETS) {
             throw new IllegalStateException("more than " + TARGETS + " words in names");
         }
-        if (next == endOf.length) {
-            endOf = Arrays.copyOf(endOf, next * 2);
-            keyOf = Arrays.copyOf(keyOf, next * 2);
+        if (grown == endOf.length) {
+            endOf = Arrays.copyOf(endOf, grown * 2);
+            keyOf = Arrays.copyOf(keyOf, grown * 2);
+            next = Arrays.copyOf(next, grown * 2);
         }
-        keyOf[next] = key(node, hash);
-        put(keyOf[next], next);
-        return next;
+        next[node] |= bit(hash);
+        keyOf[grown] = key(node, hash);
+        put(keyOf[grown], grown);
+        return grown;
     }
 
     void put(int node, T end) {
