@@ -99,8 +99,7 @@ final class ArticleReader {
 
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-        @Nullable
-        Reporter reporter = null;
+        @Nullable Reporter reporter = null;
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
         int before = reports.size();

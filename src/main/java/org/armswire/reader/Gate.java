@@ -5,10 +5,6 @@ final class Gate {
 
     private static final int MILITARY_ENOUGH = 4;
 
-    /** What a sentence must have one of, or nothing else matters. */
-    private static final int CANDIDATE =
-            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL;
-
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
 
@@ -86,7 +82,15 @@ final class Gate {
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             all |= hits.traits[h];
         }
-        return (all & CANDIDATE) != 0 && speaks(lexicon, hits, sentence, memory, military);
+        return may(all, memory, military) && speaks(lexicon, hits, sentence, memory, military);
+    }
+
+    /** What {@link #speaks} asks for at the least, by what the words of a sentence are taken together. */
+    private static boolean may(int all, Memory memory, boolean military) {
+        return (all & (Traits.GOODS | Traits.ARM | Traits.EMBARGO | Traits.DENY)) != 0
+                || ((all & (Traits.PARTNERS | Traits.ANAPHOR)) != 0 && memory.goods() != null)
+                || (military && (all & Traits.DEAL) != 0)
+                || ((all & Traits.GETS) != 0 && memory.deals().toldLately());
     }
 
     private static boolean speaks(

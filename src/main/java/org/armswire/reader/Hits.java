@@ -17,7 +17,9 @@ final class Hits {
     final Set<@Nullable String> confirmed = new HashSet<>();
 
     /** Those whom the article calls by their full names. */
-    final Set<String> people = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    /** The bits of them all. */
+    private long peopleBits;
 
     int size;
     int[] from;
@@ -52,6 +54,9 @@ final class Hits {
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
+        if (entry[hit].surname && entry[hit].word == null && (entry[hit].people & peopleBits) == 0) {
+            return List.of();
+        }
         List<Sense> senses = new ArrayList<>(2);
         for (Lexicon.Spelling spelling : entry[hit].spellings) {
             if (Finder.written(tokens, spelling, from[hit], to[hit])
@@ -64,8 +69,7 @@ final class Hits {
 
     /** Whether somebody is in office, and the article has told who it is before it calls him by a common surname. */
     private boolean meant(Sense.OfPerson person) {
-        boolean told = !person.surname() || (!people.isEmpty() && people.contains(person.name()));
-        return told && person.inOffice(day);
+        return (!person.surname() || people.contains(person.name())) && person.inOffice(day);
     }
 
     /** The word of the language that covers a token, or null. */
@@ -112,10 +116,17 @@ final class Hits {
         return hit >= 0 && to[hit] > token ? hit : -1;
     }
 
+    /** Somebody is called by the full name. */
+    void calls(Sense.OfPerson person) {
+        people.add(person.name());
+        peopleBits |= person.bit();
+    }
+
     /** What is sure in one part of an article is sure in the other. */
     void confirm(Hits other) {
         confirmed.addAll(other.confirmed);
         people.addAll(other.people);
+        peopleBits |= other.peopleBits;
     }
 
     /** Whether a plain name such as {@code Jaguar} stands beside a weapon word, a designation or a maker, and so is a weapon. */

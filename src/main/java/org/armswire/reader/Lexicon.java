@@ -50,6 +50,9 @@ final class Lexicon {
         /** Whether it is nothing but a surname that many share. */
         boolean surname;
 
+        /** One bit for each person whom the surname may mean: {@link Sense.OfPerson#bit}. */
+        long people;
+
         private boolean named;
         private boolean shares;
         boolean company;
@@ -83,6 +86,7 @@ final class Lexicon {
             boolean shared = spelling.sense() instanceof Sense.OfPerson person && person.surname();
             named |= !shared && !(spelling.sense() instanceof Sense.OfWord);
             shares |= shared;
+            people |= spelling.sense() instanceof Sense.OfPerson person ? person.bit() : 0;
             surname = shares && !named;
             names = named || (shares && word == null);
             traits = Traits.of(this);
@@ -195,7 +199,7 @@ final class Lexicon {
         return apostrophe == other.apostrophe;
     }
 
-    private Tokens tokens(String text) {
+    Tokens tokens(String text) {
         return Tokens.of(text, apostrophe);
     }
 

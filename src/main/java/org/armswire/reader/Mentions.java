@@ -48,7 +48,7 @@ final class Mentions {
                         actors.add(actor.code());
                         mention(MentionKind.ACTOR, span, actor.code(), actor.how(), null);
                         memory.actor(actor.code(), span, actor.how().equals("demonym"));
-                        if (!Places.theatre(hits, h, sentence)) {
+                        if (memory.theatre(actor.code()) && !Places.theatre(hits, h, sentence)) {
                             memory.acts(actor.code());
                         }
                     }

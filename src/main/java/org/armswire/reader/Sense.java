@@ -28,6 +28,11 @@ sealed interface Sense {
             LocalDate from,
             @Nullable LocalDate to,
             boolean surname) implements Sense {
+        /** One of 64 bits, to tell quickly that somebody is not among others. */
+        long bit() {
+            return 1L << name.hashCode();
+        }
+
         boolean inOffice(@Nullable LocalDate day) {
             return day == null || (!day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(1))));
         }

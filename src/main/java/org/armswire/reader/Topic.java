@@ -63,7 +63,7 @@ record Topic(
                 for (Sense sense : hits.senses(h)) {
                     String maker = null;
                     if (sense instanceof Sense.OfPerson person) {
-                        hits.people.add(person.name());
+                        hits.calls(person);
                     }
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
