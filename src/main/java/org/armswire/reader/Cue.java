@@ -136,6 +136,13 @@ enum Cue {
     SPEND,
     /** Whom it leaves goods gets them: {@code let Poland have}. */
     LET,
+    /** Helps somebody, with arms where the sentence says so: {@code backs}. */
+    BACK,
+    /** With {@code make} before the goods it gives them: {@code made tanks available to}. */
+    AVAILABLE,
+    MAKE,
+    /** Before a verb it leaves the subject as it is: {@code helped arm}. */
+    HELP,
     /** A verb of getting only where a number follows: {@code took 18}. */
     COUNTED,
     /** A noun for what goes on all the time: {@code sales}. */

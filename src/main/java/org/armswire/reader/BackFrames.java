@@ -1,0 +1,133 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how somebody is helped with arms: {@code Qatar backs the rebels with rifles}, {@code the army, aided by Iranian rockets}, {@code made
+ * tanks available to Oman}.
+ */
+final class BackFrames {
+
+    private static final int NEAR = 5;
+    /** A short relative clause reaches so far back to whom it is about. */
+    private static final int CLAUSE = 9;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    BackFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+    }
+
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 2 < items.size(); i++) {
+            Item word = items.get(i);
+            Draft draft = null;
+            if (word.is(Cue.BACK) && !word.noun && word.verb == null && !word.goods()) {
+                draft = items.get(i + 1).is(Cue.BY) ? backed(i) : backs(i);
+            } else if (word.is(Cue.AVAILABLE)) {
+                draft = available(i);
+            }
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    /** {@code backs the rebels with rifles}, {@code rebels whom it backs with rifles}. */
+    private @Nullable Draft backs(int i) {
+        Complements right = Complements.ofVerb(scene, i);
+        Item whom = right.direct == null ? antecedent(i) : right.direct;
+        Item subject = right.goods != null && right.with && whom != null ? subjects.subject(i, false) : null;
+        if (subject == null || whom == null || subject.shares(whom)) {
+            return null;
+        }
+        Draft draft = new Draft("back.active", i);
+        draft.goods = right.goods;
+        draft.supplier(subject);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** {@code the rebels, a group that Oman supports}: whom a relative clause is about. */
+    private @Nullable Item antecedent(int i) {
+        boolean relative = false;
+        for (int j = i - 1; j >= 0 && j >= i - 2 * CLAUSE; j--) {
+            Item item = items.get(j);
+            if (relative && item.party()) {
+                return item.possessive || item.demonym ? null : item;
+            }
+            if (!relative && j < i - CLAUSE) {
+                return null;
+            }
+            relative |= item.is(Cue.RELATIVE);
+        }
+        return null;
+    }
+
+    /** {@code The army, aided by Iranian rockets}: whose the rockets are helps. */
+    private @Nullable Draft backed(int i) {
+        Item goods = object(i + 2);
+        int before = scene.tokens.mark(items.get(Math.max(0, i - 1)).from, ',') || items.get(Math.max(0, i - 1)).is(Cue.BE)
+                ? i - 2
+                : i - 1;
+        Item whom = before < 0 ? null : items.get(before);
+        if (goods == null || whom == null || !whom.party() || whom.possessive || whom.demonym) {
+            return null;
+        }
+        Draft draft = new Draft("back.passive", i);
+        draft.goods = goods;
+        draft.recipient(whom);
+        draft.suppliers.addAll(goods.wares.get(0).origin());
+        return draft.suppliers.isEmpty() ? null : draft;
+    }
+
+    /** {@code made tanks available to Oman}. */
+    private @Nullable Draft available(int i) {
+        int to = items.get(i + 1).is(Cue.TO) ? i + 2 : i;
+        while (to > i && to < items.size() && items.get(to).is(Cue.DETERMINER)) {
+            to++;
+        }
+        int at = i - 1;
+        Item goods = at >= 0 && items.get(at).goods() ? items.get(at) : null;
+        for (int j = at - 1; goods != null && j >= 0 && j >= at - NEAR; j--) {
+            if (items.get(j).is(Cue.MAKE)) {
+                Item subject = subjects.subject(j, false);
+                Item whom = to > i && to < items.size() ? items.get(to) : null;
+                if (subject == null || whom == null || !whom.party() || whom.shares(subject)) {
+                    return null;
+                }
+                Draft draft = new Draft("give.available", j);
+                draft.goods = goods;
+                draft.supplier(subject);
+                draft.recipient(whom);
+                return draft;
+            }
+            if (items.get(j).kind != Item.Kind.OTHER && !items.get(j).premodifies()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The goods that begin here, with only their own adjectives and numbers before them. */
+    private @Nullable Item object(int from) {
+        for (int j = from; j < items.size() && j < from + NEAR; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
+            }
+            if (item.kind != Item.Kind.OTHER && !item.premodifies()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
