@@ -91,30 +91,23 @@ final class BackFrames {
 
     /** {@code made tanks available to Oman}. */
     private @Nullable Draft available(int i) {
-        int to = items.get(i + 1).is(Cue.TO) ? i + 2 : i;
-        while (to > i && to < items.size() && items.get(to).is(Cue.DETERMINER)) {
-            to++;
+        Item goods = i > 0 && items.get(i - 1).goods() && items.get(i + 1).is(Cue.TO) ? items.get(i - 1) : null;
+        int to = items.get(i + 2).is(Cue.DETERMINER) ? i + 3 : i + 2;
+        Item whom = to < items.size() && items.get(to).party() ? items.get(to) : null;
+        Item subject = goods == null || whom == null ? null : subjects.subject(i - 1, false);
+        if (subject == null || whom == null || subject.shares(whom) || acts(items.indexOf(subject), i - 1)) {
+            return null;
         }
-        int at = i - 1;
-        Item goods = at >= 0 && items.get(at).goods() ? items.get(at) : null;
-        for (int j = at - 1; goods != null && j >= 0 && j >= at - NEAR; j--) {
-            if (items.get(j).is(Cue.MAKE)) {
-                Item subject = subjects.subject(j, false);
-                Item whom = to > i && to < items.size() ? items.get(to) : null;
-                if (subject == null || whom == null || !whom.party() || whom.shares(subject)) {
-                    return null;
-                }
-                Draft draft = new Draft("give.available", j);
-                draft.goods = goods;
-                draft.supplier(subject);
-                draft.recipient(whom);
-                return draft;
-            }
-            if (items.get(j).kind != Item.Kind.OTHER && !items.get(j).premodifies()) {
-                return null;
-            }
-        }
-        return null;
+        Draft draft = new Draft("give.available", i);
+        draft.goods = goods;
+        draft.supplier(subject);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** Whether a verb of another kind stands between. */
+    private boolean acts(int from, int to) {
+        return items.subList(from, to).stream().anyMatch(x -> x.verb != null || x.is(Cue.SAY) || x.preposition());
     }
 
     /** The goods that begin here, with only their own adjectives and numbers before them. */

@@ -138,9 +138,8 @@ enum Cue {
     LET,
     /** Helps somebody, with arms where the sentence says so: {@code backs}. */
     BACK,
-    /** With {@code make} before the goods it gives them: {@code made tanks available to}. */
+    /** After goods, whoever makes them so gives them: {@code made tanks available to}. */
     AVAILABLE,
-    MAKE,
     /** Before a verb it leaves the subject as it is: {@code helped arm}. */
     HELP,
     /** A verb of getting only where a number follows: {@code took 18}. */
