@@ -79,7 +79,8 @@ final class BackFrames {
                 ? i - 2
                 : i - 1;
         Item whom = before < 0 ? null : items.get(before);
-        if (goods == null || whom == null || !whom.party() || whom.possessive || whom.demonym) {
+        boolean people = before > 0 && scene.tokens.reads(items.get(before - 1).from, "the");
+        if (goods == null || whom == null || !whom.party() || whom.possessive || (whom.demonym && !people)) {
             return null;
         }
         Draft draft = new Draft("back.passive", i);

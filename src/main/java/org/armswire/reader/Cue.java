@@ -140,6 +140,8 @@ enum Cue {
     BACK,
     /** After goods, whoever makes them so gives them: {@code made tanks available to}. */
     AVAILABLE,
+    /** What a state means to spend, written down: {@code budget}. */
+    PLAN,
     /** Before a verb it leaves the subject as it is: {@code helped arm}. */
     HELP,
     /** A verb of getting only where a number follows: {@code took 18}. */
