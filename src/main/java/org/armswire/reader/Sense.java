@@ -20,14 +20,17 @@ sealed interface Sense {
     /**
      * Somebody who speaks for an actor on some days only.
      *
-     * @param surname whether it is a surname that many share, and means this person only where the article has the full name
+     * @param surname whether it is a surname that many share, and means this person only where the article has the full name or the office
+     * @param office as it stands before the name, in small letters
      */
     record OfPerson(
             String code,
             String name,
             LocalDate from,
             @Nullable LocalDate to,
-            boolean surname) implements Sense {
+            boolean surname,
+            String office)
+            implements Sense {
         boolean inOffice(@Nullable LocalDate day) {
             return day == null || (!day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(1))));
         }
