@@ -20,15 +20,24 @@ final class AidFrames {
         if (draft.goods == null || !draft.goods.is(Cue.AID)) {
             return;
         }
-        if (draft.recipients.isEmpty()) {
-            draft.recipient(helped(items.indexOf(draft.goods)));
+        draft.recipients.removeIf(r -> among(draft.suppliers, r));
+        Item helped = draft.recipients.isEmpty() ? helped(items.indexOf(draft.goods)) : null;
+        if (helped != null) {
+            draft.recipient(helped);
+            // aid aimed at helping Oman against attacks by rebels: they give nothing
+            draft.suppliers.removeIf(s -> s.from() >= helped.to);
+            Item subject = draft.suppliers.isEmpty() ? subjects.subject(draft.trigger, false) : null;
+            draft.supplier(subject == null || subject.shares(helped) ? null : subject);
         }
         Item planner = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? planner() : null;
         if (planner != null
-                && draft.recipients.stream()
-                        .noneMatch(r -> r.code().equals(planner.parties.get(0).code()))) {
+                && !among(draft.recipients, planner.parties.get(0))) {
             draft.supplier(planner);
         }
+    }
+
+    private static boolean among(List<Item.Party> parties, Item.Party party) {
+        return parties.stream().anyMatch(p -> p.code().equals(party.code()));
     }
 
     /** {@code aid aimed at helping Oman defend itself}. */

@@ -44,7 +44,7 @@ final class BackFrames {
     /** {@code backs the rebels with rifles}, {@code rebels whom it backs with rifles}. */
     private @Nullable Draft backs(int i) {
         Complements right = Complements.ofVerb(scene, i);
-        Item whom = right.direct == null ? antecedent(i) : right.direct;
+        Item whom = right.direct == null ? antecedent(i) : with(right.direct) ? right.direct : null;
         Item subject = right.goods != null && right.with && whom != null ? subjects.subject(i, false) : null;
         if (subject == null || whom == null || subject.shares(whom)) {
             return null;
@@ -54,6 +54,15 @@ final class BackFrames {
         draft.supplier(subject);
         draft.recipient(whom);
         return draft;
+    }
+
+    /** {@code the rebels with}; but not {@code helped the rebels kill troops with}. */
+    private boolean with(Item whom) {
+        int next = items.indexOf(whom) + 1;
+        while (next < items.size() && items.get(next).is(Cue.ACTOR_HEAD)) {
+            next++;
+        }
+        return next < items.size() && items.get(next).is(Cue.WITH);
     }
 
     /** {@code the rebels, a group that Oman supports}: whom a relative clause is about. */

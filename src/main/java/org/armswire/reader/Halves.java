@@ -153,7 +153,12 @@ final class Halves {
     private Report.@Nullable Role patron(Report half) {
         boolean gift =
                 half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
-        boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
+        boolean aid = half.pattern.equals("aid");
+        boolean small = half.recipient != null
+                && state != null
+                && (aid
+                        ? Exporters.rank(state.code()) < Exporters.rank(half.recipient.code())
+                        : !Exporters.exports(half.recipient.code()));
         return gift && small && state != null && Exporters.large(state.code())
                 ? new Report.Role(state.code(), Objects.requireNonNull(state.known()), false)
                 : null;

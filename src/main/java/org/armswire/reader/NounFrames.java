@@ -84,7 +84,7 @@ final class NounFrames {
             draft.supplier(owner);
         }
         if (draft.recipients.isEmpty()) {
-            right.each(Cue.FOR, draft::recipient);
+            right.each(Cue.FOR, actor -> draft.recipient(aid != null && actor.describes != null ? null : actor));
         }
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
@@ -124,6 +124,9 @@ final class NounFrames {
                 && draft.goods.wares.get(0).goods().category() != Category.OTHER;
         boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
         draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
+        if (draft.recipients.isEmpty()) {
+            deals.lifted(i, draft);
+        }
         return draft;
     }
 
