@@ -30,8 +30,7 @@ final class AidFrames {
             draft.supplier(subject == null || subject.shares(helped) ? null : subject);
         }
         Item planner = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? planner() : null;
-        if (planner != null
-                && !among(draft.recipients, planner.parties.get(0))) {
+        if (planner != null && !among(draft.recipients, planner.parties.get(0))) {
             draft.supplier(planner);
         }
     }

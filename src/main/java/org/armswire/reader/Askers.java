@@ -51,7 +51,9 @@ final class Askers {
                 Item asks = subjects.subject(j, false);
                 return asks == null || Exporters.large(asks.parties.get(0).code()) ? null : asks;
             }
-            if (items.get(j).verb != null || items.get(j).is(Cue.RELATIVE) || scene.tokens.mark(items.get(j).from, ',')) {
+            if (items.get(j).verb != null
+                    || items.get(j).is(Cue.RELATIVE)
+                    || scene.tokens.mark(items.get(j).from, ',')) {
                 return null;
             }
         }

@@ -84,7 +84,8 @@ final class BackFrames {
     /** {@code The army, aided by Iranian rockets}: whose the rockets are helps. */
     private @Nullable Draft backed(int i) {
         Item goods = object(i + 2);
-        int before = scene.tokens.mark(items.get(Math.max(0, i - 1)).from, ',') || items.get(Math.max(0, i - 1)).is(Cue.BE)
+        int before = scene.tokens.mark(items.get(Math.max(0, i - 1)).from, ',')
+                        || items.get(Math.max(0, i - 1)).is(Cue.BE)
                 ? i - 2
                 : i - 1;
         Item whom = before < 0 ? null : items.get(before);

@@ -155,7 +155,8 @@ final class Gaps {
             draft.recipient(actor);
             draft.suppliers.addAll(first.suppliers);
         }
-        boolean sum = end > 0 && items.subList(items.indexOf(actor), end).stream().anyMatch(Gaps::currency);
+        boolean sum =
+                end > 0 && items.subList(items.indexOf(actor), end).stream().anyMatch(Gaps::currency);
         if (own == null && end > 0 && !first.shared && !sum) {
             int behind = items.get(end - 1).to;
             draft.counted = new Item(Kind.GOODS, behind, behind);

@@ -90,7 +90,9 @@ final class NounFrames {
             right.each(
                     Cue.FOR,
                     actor -> draft.recipient(
-                            aid != null && (actor.describes != null || items.indexOf(actor) - i > AIDED) ? null : actor));
+                            aid != null && (actor.describes != null || items.indexOf(actor) - i > AIDED)
+                                    ? null
+                                    : actor));
         }
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);

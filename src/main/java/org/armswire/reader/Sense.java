@@ -29,8 +29,7 @@ sealed interface Sense {
             LocalDate from,
             @Nullable LocalDate to,
             boolean surname,
-            String office)
-            implements Sense {
+            String office) implements Sense {
         boolean inOffice(@Nullable LocalDate day) {
             return day == null || (!day.isBefore(from) && (to == null || !day.isAfter(to.plusYears(1))));
         }
