@@ -106,11 +106,13 @@ final class ArticleReader {
         Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
+        Pilotless pilotless = new Pilotless(memory, scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
             meant.complete(draft);
             discussion.complete(draft);
+            pilotless.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             String outcome = null;

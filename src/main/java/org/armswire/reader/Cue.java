@@ -140,6 +140,10 @@ enum Cue {
     BACK,
     /** After goods, whoever makes them so gives them: {@code made tanks available to}. */
     AVAILABLE,
+    /** A stretch of time: {@code years}. */
+    SPAN,
+    /** Thanks somebody for what he gave. */
+    THANK,
     /** What a state means to spend, written down: {@code budget}. */
     PLAN,
     /** Before a verb it leaves the subject as it is: {@code helped arm}. */
