@@ -12,6 +12,7 @@ import java.util.List;
  * @param phrases longer expressions that hold the word: {@code Georgia Tech}
  * @param after caught when one of these stands right before the word
  * @param before caught when one of these follows the word, with at most {@code gap} words between
+ * @param until words that {@code before} does not look past
  * @param near caught when one of these stands in the same sentence
  * @param article caught when one of these stands anywhere in the text
  * @param unless never caught when one of these stands anywhere in the text
@@ -27,6 +28,7 @@ public record Trap(
         List<String> after,
         List<String> before,
         int gap,
+        List<String> until,
         List<String> near,
         List<String> article,
         List<String> unless,

@@ -63,6 +63,7 @@ final class TrapFiles {
                 List.copyOf(after),
                 block.texts("before"),
                 gap(block),
+                block.texts("until"),
                 block.texts("near"),
                 block.texts("article"),
                 block.texts("unless"),

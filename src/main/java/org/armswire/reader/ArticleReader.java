@@ -102,11 +102,13 @@ final class ArticleReader {
         @Nullable Reporter reporter = null;
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
+        Pilotless pilotless = new Pilotless(memory, scene);
         int before = reports.size();
         List<Explanation.Finding> findings = new ArrayList<>();
         for (Draft draft : Grammar.drafts(scene)) {
             meant.complete(draft);
             discussion.complete(draft);
+            pilotless.complete(draft);
             String summary = codes(draft.suppliers) + " -> " + codes(draft.recipients) + ": "
                     + (draft.goods == null ? "?" : scene.words(draft.goods));
             String outcome = null;

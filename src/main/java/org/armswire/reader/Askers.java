@@ -37,6 +37,20 @@ final class Askers {
         return null;
     }
 
+    /** {@code Oman thanked Norway for delivering}: who thanks has got it. */
+    @Nullable
+    Item thanker(int i) {
+        for (int j = i - 1; items.get(i).form(Form.ING) && j > 0 && j > i - REACH; j--) {
+            if (items.get(j).is(Cue.THANK)) {
+                return subjects.subject(j, false);
+            }
+            if (items.get(j).verb != null || scene.tokens.mark(items.get(j).from, ',')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code Oman chose Britain to supply}, {@code Oman urged Britain to send}: who chooses or asks. */
     @Nullable
     Item chooser(int i) {
@@ -51,7 +65,9 @@ final class Askers {
                 Item asks = subjects.subject(j, false);
                 return asks == null || Exporters.large(asks.parties.get(0).code()) ? null : asks;
             }
-            if (items.get(j).verb != null || scene.tokens.mark(items.get(j).from, ',')) {
+            if (items.get(j).verb != null
+                    || items.get(j).is(Cue.RELATIVE)
+                    || scene.tokens.mark(items.get(j).from, ',')) {
                 return null;
             }
         }

@@ -51,7 +51,8 @@ final class BuildFrames {
         if (!passive && draft.recipients.isEmpty() && draft.goods != null) {
             owner(i, draft.goods, draft, false);
         }
-        return (passive ? ordered(draft) : forAnother(draft)) ? draft : null;
+        boolean bomb = draft.goods != null && draft.goods.wares.get(0).goods().category() == Category.WMD;
+        return (passive ? ordered(draft) : forAnother(draft) && !bomb) ? draft : null;
     }
 
     /** {@code build Oman's next frigates}: whose goods they are. */

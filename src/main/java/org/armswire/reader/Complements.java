@@ -3,6 +3,7 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,8 @@ final class Complements {
             return;
         }
         if (under != null) {
-            Cue role = under == Cue.OF && listed != null && j - listedAt <= TAIL ? listed : under;
+            boolean goesOn = listed != null && j - listedAt <= TAIL && joined;
+            Cue role = under == Cue.OF && goesOn ? Objects.requireNonNull(listed) : under;
             found.add(new Found(role, item, comma));
             listed = role;
             listedAt = j;

@@ -136,6 +136,18 @@ enum Cue {
     SPEND,
     /** Whom it leaves goods gets them: {@code let Poland have}. */
     LET,
+    /** Helps somebody, with arms where the sentence says so: {@code backs}. */
+    BACK,
+    /** After goods, whoever makes them so gives them: {@code made tanks available to}. */
+    AVAILABLE,
+    /** A stretch of time: {@code years}. */
+    SPAN,
+    /** Thanks somebody for what he gave. */
+    THANK,
+    /** What a state means to spend, written down: {@code budget}. */
+    PLAN,
+    /** Before a verb it leaves the subject as it is: {@code helped arm}. */
+    HELP,
     /** A verb of getting only where a number follows: {@code took 18}. */
     COUNTED,
     /** A noun for what goes on all the time: {@code sales}. */

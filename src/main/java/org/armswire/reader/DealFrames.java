@@ -13,6 +13,8 @@ final class DealFrames {
     private static final Sense.OfGoods ARMS =
             new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
 
+    private static final int NEAR = 4;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -143,6 +145,30 @@ final class DealFrames {
             draft.supplier(subject);
         }
         return draft;
+    }
+
+    /** {@code Oman wants Norway to end an embargo on arms sales}: whose embargo it is, and who suffers from it. */
+    void lifted(int sale, Draft draft) {
+        int embargo = sale - 1;
+        while (embargo > 0 && embargo >= sale - NEAR && !items.get(embargo).is(Cue.EMBARGO)) {
+            embargo--;
+        }
+        if (embargo <= 0 || !items.get(embargo).is(Cue.EMBARGO)) {
+            return;
+        }
+        for (int j = embargo - 1; j > 0 && j >= embargo - Complements.REACH; j--) {
+            Item whom = j + 1 < embargo ? items.get(j + 1) : null;
+            whom = whom != null && whom.is(Cue.DETERMINER) ? items.get(j + 2) : whom;
+            Item subject = items.get(j).verb == Frame.REQUEST && whom != null && whom.party()
+                    ? subjects.subject(j, false)
+                    : null;
+            if (subject != null && whom != null && !subject.shares(whom)) {
+                draft.suppliers.clear();
+                draft.supplier(whom);
+                draft.recipient(subject);
+                return;
+            }
+        }
     }
 
     /** {@code The US lifts Vietnam arms embargo}: whom it is against, not whose it is. */

@@ -62,7 +62,7 @@ final class Gaps {
             j++;
         }
         int number = j;
-        while (j < items.size() && counts(scene, items.get(j))) {
+        while (j < items.size() && (counts(scene, items.get(j)) || currency(items.get(j)))) {
             j++;
         }
         if (j == number) {
@@ -95,6 +95,10 @@ final class Gaps {
 
     private static boolean approximate(Item item) {
         return item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX) || item.is(Cue.DETERMINER);
+    }
+
+    private static boolean currency(Item item) {
+        return item.word != null && !item.word.currency().isEmpty();
     }
 
     /** A number that is neither a year nor a sum. */
@@ -151,7 +155,9 @@ final class Gaps {
             draft.recipient(actor);
             draft.suppliers.addAll(first.suppliers);
         }
-        if (own == null && end > 0 && !first.shared) {
+        boolean sum =
+                end > 0 && items.subList(items.indexOf(actor), end).stream().anyMatch(Gaps::currency);
+        if (own == null && end > 0 && !first.shared && !sum) {
             int behind = items.get(end - 1).to;
             draft.counted = new Item(Kind.GOODS, behind, behind);
             draft.counted.wares.add(new Ware(THESE, behind, behind, List.of()));

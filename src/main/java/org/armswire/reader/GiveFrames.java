@@ -151,6 +151,7 @@ final class GiveFrames {
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         Item other = with == null && draft.recipients.isEmpty() ? askers.chooser(i) : with;
         draft.recipient(other);
+        draft.recipient(draft.recipients.isEmpty() ? askers.thanker(i) : null);
         if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
         }
@@ -206,18 +207,24 @@ final class GiveFrames {
         return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
     }
 
-    /** {@code bomb Syria but not arm its rebels}: who does the one does the other. */
+    /** {@code bomb Syria but not arm its rebels}, {@code helped Oman but will send it no tanks}: who does the one does the other. */
     private boolean coordinated(int i) {
         int before = i - 1;
-        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO))) {
+        boolean finite = false;
+        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO) || auxiliary(items.get(before)))) {
+            finite |= auxiliary(items.get(before));
             before--;
         }
-        if (before < 1 || !items.get(i).form(Form.BASE)) {
+        if (before < 1 || !(items.get(i).form(Form.BASE) || finite)) {
             return false;
         }
         boolean contrast = items.get(before).is(Cue.CONTRAST);
         return contrast
                 || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
+    }
+
+    private static boolean auxiliary(Item item) {
+        return item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.HAVE) || item.is(Cue.BE) || item.is(Cue.MODAL);
     }
 
     /** {@code helped Syria, sending it arms}. */

@@ -37,11 +37,13 @@ final class Grammar {
         }
         join(drafts);
         drafts.addAll(new Holders(scene).drafts());
+        drafts.addAll(new BackFrames(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
+        drafts.forEach(new AidFrames(scene)::complete);
         drafts.removeIf(new OwnForces(scene)::move);
         return drafts;
     }

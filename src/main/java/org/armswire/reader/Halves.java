@@ -26,9 +26,11 @@ final class Halves {
     private final Focus focus;
 
     private final Item.@Nullable Party about;
+    private final Item.@Nullable Party state;
 
     Halves(List<Report> reports, Item.@Nullable Party about, Memory memory) {
         this.about = about;
+        this.state = memory.state();
         this.reports = reports;
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
@@ -151,9 +153,14 @@ final class Halves {
     private Report.@Nullable Role patron(Report half) {
         boolean gift =
                 half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
-        boolean small = half.recipient != null && !Exporters.exports(half.recipient.code());
-        return gift && small && about != null && Exporters.large(about.code())
-                ? new Report.Role(about.code(), Objects.requireNonNull(about.known()), false)
+        boolean aid = half.pattern.equals("aid");
+        boolean small = half.recipient != null
+                && state != null
+                && (aid
+                        ? Exporters.rank(state.code()) < Exporters.rank(half.recipient.code())
+                        : !Exporters.exports(half.recipient.code()));
+        return gift && small && state != null && Exporters.large(state.code())
+                ? new Report.Role(state.code(), Objects.requireNonNull(state.known()), false)
                 : null;
     }
 

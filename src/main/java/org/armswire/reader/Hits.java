@@ -54,22 +54,42 @@ final class Hits {
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
-        if (entry[hit].surname && entry[hit].word == null && (entry[hit].people & peopleBits) == 0) {
+        if (entry[hit].surname && entry[hit].word == null && (entry[hit].people & peopleBits) == 0 && !office(hit - 1)) {
             return List.of();
         }
         List<Sense> senses = new ArrayList<>(2);
         for (Lexicon.Spelling spelling : entry[hit].spellings) {
             if (Finder.written(tokens, spelling, from[hit], to[hit])
-                    && !(spelling.sense() instanceof Sense.OfPerson person && !meant(person))) {
+                    && !(spelling.sense() instanceof Sense.OfPerson person && !meant(person, hit))) {
                 senses.add(spelling.sense());
             }
         }
         return senses;
     }
 
-    /** Whether somebody is in office, and the article has told who it is before it calls him by a common surname. */
-    private boolean meant(Sense.OfPerson person) {
-        return (!person.surname() || people.contains(person.name())) && person.inOffice(day);
+    /** Whether somebody is in office, and the article has told who it is where it calls him by a common surname. */
+    private boolean meant(Sense.OfPerson person, int hit) {
+        return (!person.surname() || people.contains(person.name()) || titled(person, hit)) && person.inOffice(day);
+    }
+
+    private boolean office(int hit) {
+        return hit >= 0 && is(hit, Traits.OFFICE) && to[hit] == from[hit + 1];
+    }
+
+    /** {@code President Moon}: whether the office stands before the name. */
+    private boolean titled(Sense.OfPerson person, int hit) {
+        if (!office(hit - 1)) {
+            return false;
+        }
+        int token = from[hit];
+        String[] office = person.office().split(" ", -1);
+        for (int word = office.length - 1; word >= 0; word--) {
+            token--;
+            if (token < 0 || !tokens.reads(token, office[word])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word of the language that covers a token, or null. */

@@ -59,7 +59,7 @@ final class Names {
     }
 
     private static Sense person(OfficeHolder holder, boolean surname) {
-        return new Sense.OfPerson(holder.actor(), holder.name(), holder.from(), holder.to(), surname);
+        return new Sense.OfPerson(holder.actor(), holder.name(), holder.from(), holder.to(), surname, holder.office());
     }
 
     private void add(Actor actor) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns of transfer: {@code sale of 30 jets to Bahrain}, {@code Iraq's order}, {@code a deal with}, {@code embargo}. */
 final class NounFrames {
 
+    /** So near stands who gets aid. */
+    private static final int AIDED = 9;
+
     /** So near stands the verb whose object an offer is. */
     private static final int ANSWER = 3;
 
@@ -61,7 +64,7 @@ final class NounFrames {
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
-        right.each(Cue.TO, draft::recipient);
+        right.each(Cue.TO, actor -> draft.recipient(aid != null && items.indexOf(actor) - i > AIDED ? null : actor));
         if (draft.recipients.isEmpty() && !right.crowd) {
             right.near(Cue.WITH, draft::recipient);
         }
@@ -84,7 +87,12 @@ final class NounFrames {
             draft.supplier(owner);
         }
         if (draft.recipients.isEmpty()) {
-            right.each(Cue.FOR, draft::recipient);
+            right.each(
+                    Cue.FOR,
+                    actor -> draft.recipient(
+                            aid != null && (actor.describes != null || items.indexOf(actor) - i > AIDED)
+                                    ? null
+                                    : actor));
         }
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
@@ -124,6 +132,9 @@ final class NounFrames {
                 && draft.goods.wares.get(0).goods().category() != Category.OTHER;
         boolean sold = noun.is(Cue.HABIT) && noun.is(Cue.LICENSED) && arms && !draft.guessed;
         draft.trade = draft.recipients.isEmpty() && (sold || (right.many && owner != null));
+        if (draft.recipients.isEmpty()) {
+            deals.lifted(i, draft);
+        }
         return draft;
     }
 

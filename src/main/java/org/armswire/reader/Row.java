@@ -58,7 +58,8 @@ final class Row {
                     before >= 0 && i + 1 < items.size() && items.get(i + 1).is(Cue.SAY) && closes(items.get(before));
             boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
             boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
-            item.speaker = tail || source || inverted;
+            boolean headline = i == 0 && i + 1 < items.size() && tokens.mark(items.get(i + 1).from, ':');
+            item.speaker = tail || source || inverted || headline;
         }
     }
 

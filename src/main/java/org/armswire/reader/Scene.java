@@ -55,16 +55,18 @@ final class Scene {
         return "-\"\u201c\u201d'\u2018\u2019".indexOf(tokens.text.charAt(tokens.start[item.from])) >= 0;
     }
 
-    /** {@code In 2016 China}, {@code On Tuesday Norway}: the preposition belongs to the time. */
+    /** {@code In 2016 China}, {@code On Tuesday Norway}, {@code For years the US}: the preposition belongs to the time. */
     private boolean dated(int i, int before) {
-        Item time = items.get(before);
-        boolean named = items.get(i).actor() && !items.get(i).demonym && before > 0;
+        int at = before > 0 && items.get(before).is(Cue.DETERMINER) ? before - 1 : before;
+        Item time = items.get(at);
+        boolean named = items.get(i).actor() && !items.get(i).demonym && at > 0;
         boolean year = time.kind == Kind.NUMBER && tokens.end[time.to - 1] - tokens.start[time.from] == 4;
         boolean day = time.kind == Kind.OTHER
                 && tokens.is(time.from, Tokens.CAPITAL)
-                && items.get(before - (before > 0 ? 1 : 0)).is(Cue.AGAINST);
+                && items.get(at - (at > 0 ? 1 : 0)).is(Cue.AGAINST);
         boolean month = time.word != null && time.word.month() > 0;
-        return named && (year || day || month);
+        boolean span = at == 1 && time.is(Cue.SPAN);
+        return named && (year || day || month || span);
     }
 
     /** The preposition that a noun phrase stands under, or null. */

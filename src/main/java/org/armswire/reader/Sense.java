@@ -20,14 +20,16 @@ sealed interface Sense {
     /**
      * Somebody who speaks for an actor on some days only.
      *
-     * @param surname whether it is a surname that many share, and means this person only where the article has the full name
+     * @param surname whether it is a surname that many share, and means this person only where the article has the full name or the office
+     * @param office as it stands before the name, in small letters
      */
     record OfPerson(
             String code,
             String name,
             LocalDate from,
             @Nullable LocalDate to,
-            boolean surname) implements Sense {
+            boolean surname,
+            String office) implements Sense {
         /** One of 64 bits, to tell quickly that somebody is not among others. */
         long bit() {
             return 1L << name.hashCode();

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armswire.knowledge.Trap;
 
 /** A {@link Trap} made ready to be tried on tokens: every cue is a few hashes, and nothing is searched for in the text. */
@@ -14,6 +16,7 @@ final class Snare {
     private final Map<Long, List<Phrase>> after;
     private final Map<Long, List<Phrase>> before;
     private final int gap;
+    private final Set<Long> until;
     /** Numbers of cues among {@link Cues}. */
     private final BitSet near;
 
@@ -34,6 +37,7 @@ final class Snare {
             before.computeIfAbsent(phrase.hash[0], h -> new ArrayList<>()).add(phrase);
         }
         gap = trap.gap();
+        until = trap.until().stream().map(word -> Phrase.of(word).hash[0]).collect(Collectors.toUnmodifiableSet());
         near = cues.add(trap.near());
         article = cues.add(trap.article());
         unless = cues.add(trap.unless());
@@ -82,6 +86,9 @@ final class Snare {
         for (int t = to; t < tokens.size && words <= gap && !begins(tokens, t); t++) {
             if (tokens.is(t, Tokens.MARK) || (t > to && inside(tokens, t))) {
                 continue;
+            }
+            if (until.contains(tokens.hash[t])) {
+                return false;
             }
             words++;
             for (Phrase cue : before.getOrDefault(tokens.hash[t], List.of())) {

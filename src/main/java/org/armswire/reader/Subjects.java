@@ -68,7 +68,7 @@ final class Subjects {
                 continue;
             }
             Cue preposition = scene.preposition(j);
-            if (antecedent || (preposition == Cue.BY && owned(j))) {
+            if (antecedent || (preposition == Cue.BY && owned(j)) || (preposition == Cue.IN && seated(j, i))) {
                 return item;
             }
             boolean modifies = (item.possessive || (item.demonym && !people(j))) && !infinitive(j, i);
@@ -169,6 +169,16 @@ final class Subjects {
             return item;
         }
         return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
+    }
+
+    /** {@code officials in Tehran}: those who act. */
+    private boolean seated(int i, int verb) {
+        return i > 1
+                && items.get(i - 1).is(Cue.IN)
+                && items.get(i - 2).is(Cue.ACTOR_HEAD)
+                && !items.get(i - 2).is(Cue.REBELS)
+                && !items.get(i - 2).is(Cue.IRREGULARS)
+                && items.subList(i, verb).stream().noneMatch(x -> x.is(Cue.SAY));
     }
 
     /** {@code a company owned by the army}: the army acts. */

@@ -62,8 +62,16 @@ final class Traits {
             Cue.PARTED,
             Cue.DENY,
             Cue.ON_ORDER);
-    private static final EnumSet<Cue> WEIGHING =
-            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
+    private static final EnumSet<Cue> WEIGHING = EnumSet.of(
+            Cue.CONSIDERED,
+            Cue.AGREED,
+            Cue.REQUESTED,
+            Cue.REFUSED,
+            Cue.SPEND,
+            Cue.LET,
+            Cue.USE,
+            Cue.BACK,
+            Cue.AVAILABLE);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,

@@ -88,11 +88,13 @@ final class VerbOrNoun {
                 || before.is(Cue.WILL)
                 || before.is(Cue.WOULD)
                 || before.is(Cue.MODAL)
+                || before.is(Cue.HELP)
                 || before.is(Cue.NOT)) {
             return !item.form(Form.THIRD) || item.form(Form.BASE);
         }
         if (item.form(Form.THIRD) || item.form(Form.BASE)) {
             boolean subject = headed(left)
+                    || serial(left)
                     || (before.actor() && !before.possessive && (!before.demonym || adverb(i - 1)))
                     || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
                     || before.is(Cue.RELATIVE);
@@ -100,6 +102,16 @@ final class VerbOrNoun {
         }
         boolean compound = before.goods() && item.form(Form.ING);
         return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
+    }
+
+    /** {@code trains and arms the rebels}: what one does, verb by verb. */
+    private boolean serial(int and) {
+        Item before = and > 1 && items.get(and).is(Cue.AND) ? items.get(and - 1) : null;
+        return before != null
+                && (before.kind == Kind.OTHER || before.kind == Kind.WORD)
+                && tokens.text.charAt(tokens.end[before.to - 1] - 1) == 's'
+                && !tokens.is(before.from, Tokens.CAPITAL)
+                && (items.get(and - 2).actor() || tokens.mark(items.get(and - 2).from, ','));
     }
 
     /** {@code Indian firms}, {@code the Indian company}: somebody who acts. */

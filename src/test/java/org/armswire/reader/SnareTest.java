@@ -63,6 +63,7 @@ final class SnareTest {
                 List.of(),
                 List.of(),
                 0,
+                List.of(),
                 near,
                 article,
                 unless,

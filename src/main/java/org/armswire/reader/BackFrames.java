@@ -1,0 +1,137 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how somebody is helped with arms: {@code Qatar backs the rebels with rifles}, {@code the army, aided by Iranian rockets}, {@code made
+ * tanks available to Oman}.
+ */
+final class BackFrames {
+
+    private static final int NEAR = 5;
+    /** A short relative clause reaches so far back to whom it is about. */
+    private static final int CLAUSE = 9;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Subjects subjects;
+
+    BackFrames(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.subjects = new Subjects(scene);
+    }
+
+    List<Draft> drafts() {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 2 < items.size(); i++) {
+            Item word = items.get(i);
+            Draft draft = null;
+            if (word.is(Cue.BACK) && !word.noun && word.verb == null && !word.goods()) {
+                draft = items.get(i + 1).is(Cue.BY) ? backed(i) : backs(i);
+            } else if (word.is(Cue.AVAILABLE)) {
+                draft = available(i);
+            }
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    /** {@code backs the rebels with rifles}, {@code rebels whom it backs with rifles}. */
+    private @Nullable Draft backs(int i) {
+        Complements right = Complements.ofVerb(scene, i);
+        Item whom = right.direct == null ? antecedent(i) : with(right.direct) ? right.direct : null;
+        Item subject = right.goods != null && right.with && whom != null ? subjects.subject(i, false) : null;
+        if (subject == null || whom == null || subject.shares(whom)) {
+            return null;
+        }
+        Draft draft = new Draft("back.active", i);
+        draft.goods = right.goods;
+        draft.supplier(subject);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** {@code the rebels with}; but not {@code helped the rebels kill troops with}. */
+    private boolean with(Item whom) {
+        int next = items.indexOf(whom) + 1;
+        while (next < items.size() && items.get(next).is(Cue.ACTOR_HEAD)) {
+            next++;
+        }
+        return next < items.size() && items.get(next).is(Cue.WITH);
+    }
+
+    /** {@code the rebels, a group that Oman supports}: whom a relative clause is about. */
+    private @Nullable Item antecedent(int i) {
+        boolean relative = false;
+        for (int j = i - 1; j >= 0 && j >= i - 2 * CLAUSE; j--) {
+            Item item = items.get(j);
+            if (relative && item.party()) {
+                return item.possessive || item.demonym ? null : item;
+            }
+            if (!relative && j < i - CLAUSE) {
+                return null;
+            }
+            relative |= item.is(Cue.RELATIVE);
+        }
+        return null;
+    }
+
+    /** {@code The army, aided by Iranian rockets}: whose the rockets are helps. */
+    private @Nullable Draft backed(int i) {
+        Item goods = object(i + 2);
+        int before = scene.tokens.mark(items.get(Math.max(0, i - 1)).from, ',')
+                        || items.get(Math.max(0, i - 1)).is(Cue.BE)
+                ? i - 2
+                : i - 1;
+        Item whom = before < 0 ? null : items.get(before);
+        boolean people = before > 0 && scene.tokens.reads(items.get(before - 1).from, "the");
+        if (goods == null || whom == null || !whom.party() || whom.possessive || (whom.demonym && !people)) {
+            return null;
+        }
+        Draft draft = new Draft("back.passive", i);
+        draft.goods = goods;
+        draft.recipient(whom);
+        draft.suppliers.addAll(goods.wares.get(0).origin());
+        return draft.suppliers.isEmpty() ? null : draft;
+    }
+
+    /** {@code made tanks available to Oman}. */
+    private @Nullable Draft available(int i) {
+        Item goods = i > 0 && items.get(i - 1).goods() && items.get(i + 1).is(Cue.TO) ? items.get(i - 1) : null;
+        int to = items.get(i + 2).is(Cue.DETERMINER) ? i + 3 : i + 2;
+        Item whom = to < items.size() && items.get(to).party() ? items.get(to) : null;
+        Item subject = goods == null || whom == null ? null : subjects.subject(i - 1, false);
+        if (subject == null || whom == null || subject.shares(whom) || acts(items.indexOf(subject), i - 1)) {
+            return null;
+        }
+        Draft draft = new Draft("give.available", i);
+        draft.goods = goods;
+        draft.supplier(subject);
+        draft.recipient(whom);
+        return draft;
+    }
+
+    /** Whether a verb of another kind stands between. */
+    private boolean acts(int from, int to) {
+        return items.subList(from, to).stream().anyMatch(x -> x.verb != null || x.is(Cue.SAY) || x.preposition());
+    }
+
+    /** The goods that begin here, with only their own adjectives and numbers before them. */
+    private @Nullable Item object(int from) {
+        for (int j = from; j < items.size() && j < from + NEAR; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
+            }
+            if (item.kind != Item.Kind.OTHER && !item.premodifies()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
