@@ -87,6 +87,7 @@ final class ArticleReader {
             }
             mentions.take(part, hits, sentence);
             if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
+                memory.passing(mentions.last);
                 continue;
             }
             if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {

@@ -241,6 +241,14 @@ final class Memory {
         return ware.known() != null ? ware.known() : here.get();
     }
 
+    /** A sentence that tells of no transfer has named goods. */
+    void passing(@Nullable Ware ware) {
+        if (ware != null && ware.goods().category() != Category.UNSPECIFIED) {
+            goodsSentence = sentence;
+            goods = ware;
+        }
+    }
+
     void remember(Scene scene, List<Report> reports, org.armswire.model.Part part) {
         deals.remember(reports);
         for (Report report : reports) {

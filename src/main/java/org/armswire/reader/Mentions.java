@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armswire.reader.Item.Ware;
 import java.util.TreeSet;
 import org.armswire.model.Article;
 import org.armswire.model.Category;
@@ -23,6 +24,10 @@ final class Mentions {
     private final Article article;
     private final boolean military;
     private final Memory memory;
+    /** What goods the sentence names last. */
+    @Nullable
+    Ware last;
+
 
     Mentions(Article article, boolean military, Memory memory) {
         this.article = article;
@@ -31,6 +36,7 @@ final class Mentions {
     }
 
     void take(Part part, Hits hits, Sentence sentence) {
+        last = null;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (!hits.is(h, Traits.NAMES)) {
                 if (hits.is(h, Traits.FIGHTERS)) {
@@ -69,6 +75,7 @@ final class Mentions {
                         continue;
                     }
                     if (military || (!goods.weak() && (word == null || !word.is(Cue.WEAK_GOODS)))) {
+                        last = new Ware(goods, 0, 0, List.of(), span);
                         mention(
                                 MentionKind.WEAPON,
                                 span,
