@@ -69,7 +69,7 @@ final class Arrivals {
             Item item = items.get(j);
             Cue under = item.goods() ? scene.preposition(j) : null;
             if (item.goods() && (under == null || under == Cue.OF)) {
-                return item;
+                return items.get(j + 1).is(Cue.FIRED) ? null : item;
             }
             Cue by = item.party() ? scene.preposition(j) : null;
             boolean traced = items.get(i).is(Cue.TRACED);

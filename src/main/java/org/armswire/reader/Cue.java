@@ -142,6 +142,8 @@ enum Cue {
     AVAILABLE,
     /** A stretch of time: {@code years}. */
     SPAN,
+    /** Tells of weapons in use, behind their name: {@code rockets fired from}. */
+    FIRED,
     /** Thanks somebody for what he gave. */
     THANK,
     /** What a state means to spend, written down: {@code budget}. */

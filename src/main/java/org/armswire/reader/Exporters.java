@@ -19,6 +19,9 @@ final class Exporters {
     /** Organisations that watch, mediate and count, but neither give nor get arms. */
     private static final Set<String> BYSTANDERS = Set.of("UN", "IAEA", "OPCW", "ARAB_LEAGUE", "AU");
 
+    /** Who gives arms away. */
+    private static final Set<String> DONORS = Set.of("USA", "FRA", "DEU", "GBR", "ITA", "CAN", "POL", "EU", "NATO");
+
     private static final Set<String> UNIONS = Set.of("EU", "NATO", "GCC");
     private static final int LARGE = 8;
 
@@ -27,6 +30,10 @@ final class Exporters {
     /** Unions of states, whose members buy for themselves. */
     static boolean union(String code) {
         return UNIONS.contains(code);
+    }
+
+    static boolean donates(String code) {
+        return DONORS.contains(code);
     }
 
     static boolean bystander(String code) {

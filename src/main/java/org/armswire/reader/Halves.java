@@ -27,10 +27,12 @@ final class Halves {
 
     private final Item.@Nullable Party about;
     private final Item.@Nullable Party state;
+    private final Item.@Nullable Party donor;
 
     Halves(List<Report> reports, Item.@Nullable Party about, Memory memory) {
         this.about = about;
         this.state = memory.state();
+        this.donor = memory.donor();
         this.reports = reports;
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
@@ -151,17 +153,19 @@ final class Halves {
 
     /** {@code billions to equip the Afghan police}: in an article about a large state that names no giver, it gives. */
     private Report.@Nullable Role patron(Report half) {
-        boolean gift =
-                half.pattern.equals("arm.active") || half.pattern.equals("get.active") || half.pattern.equals("aid");
         boolean aid = half.pattern.equals("aid");
-        boolean small = half.recipient != null
-                && state != null
-                && (aid
-                        ? Exporters.rank(state.code()) < Exporters.rank(half.recipient.code())
-                        : !Exporters.exports(half.recipient.code()));
-        return gift && small && state != null && Exporters.large(state.code())
-                ? new Report.Role(state.code(), Objects.requireNonNull(state.known()), false)
-                : null;
+        boolean gift = aid || half.pattern.equals("arm.active") || half.pattern.equals("get.active");
+        String whom = half.recipientCode();
+        if (!gift || whom == null || (!aid && Exporters.exports(whom))) {
+            return null;
+        }
+        boolean larger = state != null
+                && Exporters.large(state.code())
+                && Exporters.rank(state.code()) < Exporters.rank(whom);
+        Item.@Nullable Party giver = larger ? state : aid ? donor : null;
+        return giver == null || giver.code().equals(whom)
+                ? null
+                : new Report.Role(giver.code(), Objects.requireNonNull(giver.known()), false);
     }
 
     /** Who got, or was to get, such goods when the article last told of some. */

@@ -50,7 +50,15 @@ final class Heads {
         }
         for (int k = goods - 1; k > from && k >= goods - SUM; k--) {
             if (items.get(k).is(Cue.IN)) {
-                Item before = items.get(k - 1);
+                int each = k - 1;
+                // $2 billion a year in weapons
+                while (each > from
+                        && (items.get(each).is(Cue.UNIT)
+                                || items.get(each).is(Cue.EACH)
+                                || items.get(each).is(Cue.DETERMINER))) {
+                    each--;
+                }
+                Item before = items.get(each);
                 return before.kind == Kind.NUMBER
                         || (before.word != null
                                 && (before.word.number() > 0

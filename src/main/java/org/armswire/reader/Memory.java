@@ -87,6 +87,15 @@ final class Memory {
         return state == null || theatre(state) ? null : states.get(state);
     }
 
+    /** The only one of those who give military aid that the article names, or null. */
+    @Nullable
+    Party donor() {
+        List<Party> donors = states.values().stream()
+                .filter(p -> Exporters.donates(p.code()))
+                .toList();
+        return donors.size() == 1 ? donors.get(0) : null;
+    }
+
     /** An actor that the article has named, or null. */
     @Nullable
     Party named(String code) {
@@ -170,6 +179,7 @@ final class Memory {
             newcomer = List.of(new Party(code, 0, 0, false, span));
         }
         named.add(new Focus.Named(sentence, new Report.Role(code, span, false)));
+        states.putIfAbsent(code, new Party(code, 0, 0, false, span));
     }
 
     /** The article goes on by a sentence. */
