@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.armswire.model.Category;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,19 @@ final class KnowledgeTest {
                 .containsEntry("military aid", Category.UNSPECIFIED);
         assertThat(SHIPPED.foreignNouns()).containsOnlyKeys("de", "fr", "es", "it", "ru", "uk", "zh", "ar", "tr");
         assertThat(SHIPPED.foreignNouns().get("de")).containsEntry("kampfdrohnen", Category.UAV);
+    }
+
+    @Test
+    void no_generic_noun_swallows_the_name_of_whose_the_goods_are() {
+        Set<String> owners = SHIPPED.actors().stream()
+                .flatMap(actor -> Stream.of(Stream.of(actor.name()), actor.names().stream(), actor.demonyms().stream()))
+                .flatMap(names -> names)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertThat(SHIPPED.nouns().keySet())
+                .filteredOn(noun -> owners.stream()
+                        .anyMatch(owner -> noun.startsWith(owner + " ") || noun.startsWith(owner + "-")))
+                .isEmpty();
     }
 
     @Test
