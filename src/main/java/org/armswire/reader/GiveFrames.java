@@ -211,7 +211,8 @@ final class GiveFrames {
     private boolean coordinated(int i) {
         int before = i - 1;
         boolean finite = false;
-        while (before > 0 && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO) || auxiliary(items.get(before)))) {
+        while (before > 0
+                && (items.get(before).is(Cue.NOT) || items.get(before).is(Cue.TO) || auxiliary(items.get(before)))) {
             finite |= auxiliary(items.get(before));
             before--;
         }

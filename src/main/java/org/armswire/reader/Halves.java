@@ -159,9 +159,8 @@ final class Halves {
         if (!gift || whom == null || (!aid && Exporters.exports(whom))) {
             return null;
         }
-        boolean larger = state != null
-                && Exporters.large(state.code())
-                && Exporters.rank(state.code()) < Exporters.rank(whom);
+        boolean larger =
+                state != null && Exporters.large(state.code()) && Exporters.rank(state.code()) < Exporters.rank(whom);
         Item.@Nullable Party giver = larger ? state : aid ? donor : null;
         return giver == null || giver.code().equals(whom)
                 ? null

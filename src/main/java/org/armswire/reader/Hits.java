@@ -54,7 +54,10 @@ final class Hits {
 
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
-        if (entry[hit].surname && entry[hit].word == null && (entry[hit].people & peopleBits) == 0 && !office(hit - 1)) {
+        if (entry[hit].surname
+                && entry[hit].word == null
+                && (entry[hit].people & peopleBits) == 0
+                && !office(hit - 1)) {
             return List.of();
         }
         List<Sense> senses = new ArrayList<>(2);

@@ -2,7 +2,6 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armswire.reader.Item.Ware;
 import java.util.TreeSet;
 import org.armswire.model.Article;
 import org.armswire.model.Category;
@@ -11,6 +10,7 @@ import org.armswire.model.Mention;
 import org.armswire.model.MentionKind;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
+import org.armswire.reader.Item.Ware;
 import org.armswire.reader.Sentences.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ final class Mentions {
     /** What goods the sentence names last. */
     @Nullable
     Ware last;
-
 
     Mentions(Article article, boolean military, Memory memory) {
         this.article = article;

@@ -21,7 +21,11 @@ final class Pilotless {
     void complete(Draft draft) {
         Ware last = memory.goods();
         Item goods = draft.goods;
-        if (goods == null || last == null || last.goods().category() != Category.UAV || !memory.fresh() || !aircraft(goods)) {
+        if (goods == null
+                || last == null
+                || last.goods().category() != Category.UAV
+                || !memory.fresh()
+                || !aircraft(goods)) {
             return;
         }
         Item drones = new Item(Kind.GOODS, goods.from, goods.to);

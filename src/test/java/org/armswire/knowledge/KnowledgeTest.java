@@ -60,8 +60,8 @@ final class KnowledgeTest {
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         assertThat(SHIPPED.nouns().keySet())
-                .filteredOn(noun -> owners.stream()
-                        .anyMatch(owner -> noun.startsWith(owner + " ") || noun.startsWith(owner + "-")))
+                .filteredOn(noun ->
+                        owners.stream().anyMatch(owner -> noun.startsWith(owner + " ") || noun.startsWith(owner + "-")))
                 .isEmpty();
     }
 
