@@ -24,6 +24,7 @@ final class Halves {
     private final List<Report> reports;
     private final List<Report> full;
     private final Focus focus;
+    private final Contests contests;
 
     private final Item.@Nullable Party about;
 
@@ -33,6 +34,7 @@ final class Halves {
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
                 .toList();
+        this.contests = new Contests(reports);
         this.focus = new Focus(memory, about == null ? List.of() : reports, full);
     }
 
@@ -54,7 +56,7 @@ final class Halves {
                 }
             } else if (report.supplier != null && report.recipient != null) {
                 settled.add(report);
-                if (report.open && contested(report)) {
+                if (report.open && contests.contested(report)) {
                     settled.add(report.unfilled());
                 }
             } else if (totals(report)) {
@@ -74,6 +76,7 @@ final class Halves {
                 }
             }
         }
+        settled.addAll(contests.unfilled());
         return settled;
     }
 
@@ -112,14 +115,6 @@ final class Halves {
         return one.category() == other.category()
                 || one.category() == Category.UNSPECIFIED
                 || other.category() == Category.UNSPECIFIED;
-    }
-
-    /** Whether several want to fill the same order. */
-    private boolean contested(Report open) {
-        return reports.stream()
-                .anyMatch(r -> r.contested
-                        && Objects.equals(r.recipientCode(), open.recipientCode())
-                        && r.category() == open.category());
     }
 
     private void fill(Report half) {

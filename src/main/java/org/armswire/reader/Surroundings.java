@@ -11,6 +11,9 @@ final class Surroundings {
     /** So many states in a row are customers or partners. */
     private static final int MANY = 4;
 
+    /** So near to its owner stands a competition. */
+    private static final int HELD = 5;
+
     private final Scene scene;
     private final List<Item> items;
     private final List<Draft> drafts;
@@ -69,6 +72,7 @@ final class Surroundings {
         }
         Draft draft = new Draft("contest", trigger);
         draft.goods = all;
+        List<Item> beside = new ArrayList<>();
         for (int a = 0; a < items.size(); a++) {
             Item actor = items.get(a);
             if (a > contest && items.get(a).is(Cue.SUBORDINATE)) {
@@ -81,15 +85,25 @@ final class Surroundings {
             }
             Cue under = scene.preposition(a);
             boolean owner = actor.possessive || actor.demonym;
-            if (under == Cue.IN
-                    || under == Cue.FOR
-                    || under == Cue.TO
-                    || under == Cue.BY
-                    || (under == null && (owner || a < contest))) {
+            if (under == Cue.IN || under == Cue.FOR || under == Cue.TO || under == Cue.BY) {
                 draft.recipient(actor);
+            } else if (under == null && (owner || a < contest)) {
+                beside.add(actor);
             }
         }
+        beside.stream()
+                .filter(actor -> draft.recipients.isEmpty() || holds(actor))
+                .toList()
+                .forEach(draft::recipient);
         keep(draft);
+    }
+
+    /** {@code Japan's fighter competition}: who owns it runs it. */
+    private boolean holds(Item actor) {
+        int at = items.indexOf(actor);
+        return (actor.possessive || actor.demonym)
+                && items.subList(at + 1, Math.min(items.size(), at + 1 + HELD)).stream()
+                        .anyMatch(x -> x.is(Cue.CONTEST) || x.is(Cue.ACQUIRE_NOUN) || x.is(Cue.DEAL_NOUN));
     }
 
     /** {@code studied the Gripen before it opted for Mirages from Oman}: what is said to be from somebody is no rival. */
