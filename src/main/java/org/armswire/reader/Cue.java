@@ -232,6 +232,8 @@ enum Cue {
     STATE,
     /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
     VAGUE,
+    /** Before a crowd it says that those in it are not named: {@code several}. */
+    SOME,
     /** A package or a deal has these goods in it. */
     CONTAIN,
     /** The owner's own forces move: no transfer. */

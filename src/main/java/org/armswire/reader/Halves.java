@@ -59,7 +59,7 @@ final class Halves {
                 if (report.open && contests.contested(report)) {
                     settled.add(report.unfilled());
                 }
-            } else if (totals(report)) {
+            } else if (totals(report) || handedToCrowd(report)) {
                 settled.add(report);
             } else if (!told(report)) {
                 if (report.pattern.equals("contain")) {
@@ -90,6 +90,11 @@ final class Halves {
                 && half.category() == Category.UNSPECIFIED
                 && half.goodsSpan.start() >= half.supplier.span().end()
                 && half.goodsSpan.start() <= half.supplier.span().end() + BESIDE;
+    }
+
+    /** {@code sold to six air forces}: the side that is missing is nobody that the article names elsewhere. */
+    private static boolean handedToCrowd(Report half) {
+        return half.crowd && half.named && !half.guessed;
     }
 
     /** What is added to a transfer goes to the same. */

@@ -58,7 +58,7 @@ final class Reporter {
             }
             boolean explicit = !draft.suppliers.isEmpty();
             boolean open = !explicit && tender(draft, ware, told.stage());
-            List<@Nullable Party> suppliers = some(sources.of(draft, ware));
+            List<@Nullable Party> suppliers = some(draft.fromCrowd ? List.of() : sources.of(draft, ware));
             List<Party> recipients =
                     draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
             if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
@@ -94,6 +94,7 @@ final class Reporter {
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
+                    report.crowd = supplier == null ? draft.fromCrowd : recipient == null && draft.toCrowd;
                     report.guessed = draft.guessed;
                     report.implied = draft.implied;
                     report.closed = draft.closed;

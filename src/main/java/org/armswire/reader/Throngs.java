@@ -1,0 +1,172 @@
+package org.armswire.reader;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.armswire.reader.Item.Kind;
+
+/** Finds crowds that stand in the very place of a side: {@code sold to six air forces}, {@code some countries are arming the rebels}. */
+final class Throngs {
+
+    private static final Set<Cue> RECEIVERS = EnumSet.of(Cue.TO, Cue.FOR);
+    private static final Set<Cue> GIVERS = EnumSet.of(Cue.BY, Cue.FROM);
+
+    /** So near stands a crowd to the verb that it is the subject of. */
+    private static final int SUBJECT = 9;
+    /** So many words may stand before a crowd in its noun phrase. */
+    private static final int PHRASE = 4;
+
+    private final Scene scene;
+    private final List<Item> items;
+
+    Throngs(Scene scene) {
+        this.scene = scene;
+        this.items = scene.items;
+    }
+
+    /** Marks a draft one of whose sides is a crowd and no named actor. */
+    void mark(Draft draft) {
+        Item trigger = items.get(draft.trigger);
+        boolean before = draft.trigger > 0 && items.get(draft.trigger - 1).preposition();
+        if (trigger.form(Form.ING) && before) {
+            // a policy against giving arms to states at war is nobody's deal
+            return;
+        }
+        if (trigger.verb == null) {
+            noun(draft, trigger);
+        } else if (draft.pattern.endsWith(".passive")) {
+            draft.toCrowd = draft.recipients.isEmpty() && under(draft.trigger, trigger.gives() ? RECEIVERS : GIVERS);
+            draft.fromCrowd = draft.suppliers.isEmpty() && trigger.gives() && under(draft.trigger, GIVERS);
+        } else if (draft.pattern.endsWith(".active")) {
+            boolean acts = acts(draft.trigger);
+            if (acts) {
+                (trigger.gives() ? draft.suppliers : draft.recipients).clear();
+            }
+            boolean other = under(draft.trigger, trigger.gives() ? RECEIVERS : Set.of(Cue.FROM))
+                    || (trigger.gives() && object(draft.trigger));
+            draft.toCrowd = draft.recipients.isEmpty() && (trigger.gives() ? other : acts);
+            draft.fromCrowd = draft.suppliers.isEmpty() && (trigger.gives() ? acts : other);
+        }
+    }
+
+    private void noun(Draft draft, Item noun) {
+        boolean gives = noun.is(Cue.SUPPLY_NOUN) || noun.is(Cue.AID);
+        draft.toCrowd = draft.recipients.isEmpty() && gives && under(draft.trigger, RECEIVERS);
+        draft.fromCrowd = draft.suppliers.isEmpty() && gives && under(draft.trigger, GIVERS);
+    }
+
+    /** Whether an item is the head of a noun phrase for several whom nobody names. */
+    private boolean crowd(int j) {
+        Item item = items.get(j);
+        if (item.kind != Kind.WORD || item.verb != null) {
+            return false;
+        }
+        if (item.is(Cue.VAGUE) || item.is(Cue.IRREGULARS) || (item.is(Cue.PARTNERS) && !item.is(Cue.BUYER))) {
+            return true;
+        }
+        return (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS)) && counted(j);
+    }
+
+    /** {@code seven armies}, {@code some governments}, {@code other friendly states}. */
+    private boolean counted(int head) {
+        for (int j = head - 1; j >= 0 && j >= head - PHRASE; j--) {
+            Item item = items.get(j);
+            if (item.kind == Kind.NUMBER || item.is(Cue.SOME) || (item.word != null && item.word.number() > 1)) {
+                return true;
+            }
+            if (item.kind != Kind.OTHER || scene.tokens.is(item.from, Tokens.MARK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the militias}, {@code their countries}: those that the text has named. */
+    private boolean definite(int head, int from) {
+        for (int j = head - 1; j >= Math.max(0, from); j--) {
+            Item item = items.get(j);
+            boolean known = scene.tokens.reads(item.from, "the")
+                    || scene.tokens.reads(item.from, "these")
+                    || scene.tokens.reads(item.from, "those")
+                    || scene.tokens.reads(item.from, "both")
+                    || (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER));
+            boolean single = scene.tokens.reads(item.from, "a") || scene.tokens.reads(item.from, "an");
+            if (known || single) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a crowd stands to the right under one of these prepositions. */
+    private boolean under(int trigger, Set<Cue> prepositions) {
+        for (int j = trigger + 1; j < items.size() && j <= trigger + Complements.REACH; j++) {
+            Item item = items.get(j);
+            if (item.verb != null || item.is(Cue.RELATIVE) || scene.tokens.mark(item.from, ';')) {
+                return false;
+            }
+            Cue under = item.under();
+            if (under != null && prepositions.contains(under)) {
+                return begins(j + 1);
+            }
+        }
+        return false;
+    }
+
+    /** {@code arms militias}, {@code gave several countries jets}: the crowd is the object. */
+    private boolean object(int verb) {
+        return begins(verb + 1);
+    }
+
+    /** Whether a noun phrase that begins here is a crowd that is not named after it. */
+    private boolean begins(int from) {
+        for (int j = from; j < items.size() && j <= from + PHRASE; j++) {
+            Item item = items.get(j);
+            if (crowd(j)) {
+                return !definite(j, from) && (j + 1 == items.size() || !Unnamed.named(scene, j + 1));
+            }
+            boolean inside = item.kind == Kind.NUMBER
+                    || item.kind == Kind.OTHER
+                    || (item.kind == Kind.MARK && scene.inner(item))
+                    || item.premodifies()
+                    || item.is(Cue.SOME)
+                    || item.is(Cue.ACTOR_HEAD);
+            if (!inside || item.goods()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a crowd is the subject of a verb. */
+    private boolean acts(int verb) {
+        for (int j = verb - 1; j >= 0 && j >= verb - SUBJECT; j--) {
+            Item item = items.get(j);
+            if (crowd(j)) {
+                return scene.preposition(j) == null && !definite(j, j - PHRASE) && !joined(j);
+            }
+            if (item.actor()
+                    || item.goods()
+                    || item.verb != null
+                    || item.kind == Kind.MARK
+                    || item.is(Cue.SAY)
+                    || (item.preposition() && !item.is(Cue.TO))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code France and some allies}: somebody is named beside the crowd. */
+    private boolean joined(int head) {
+        for (int j = head - 1; j > 0 && j >= head - PHRASE; j--) {
+            if (items.get(j).is(Cue.AND)) {
+                return true;
+            }
+            if (items.get(j).kind == Kind.MARK || items.get(j).verb != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
