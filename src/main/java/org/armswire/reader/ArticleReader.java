@@ -117,7 +117,7 @@ final class ArticleReader {
             if (draft.goods == null) {
                 draft.lost.add("no goods");
                 discussion.open(draft);
-            } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
+            } else if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && !draft.toCrowd) {
                 draft.lost.add("no actor in either role");
                 Report report = reporter.loose(draft);
                 if (report != null) {

@@ -94,7 +94,7 @@ final class Reporter {
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
-                    report.crowd = supplier == null ? draft.fromCrowd : recipient == null && draft.toCrowd;
+                    report.crowd = supplier == null ? draft.fromCrowd : recipient == null && draft.toCrowd && (explicit || supplier.known() == null);
                     report.guessed = draft.guessed;
                     report.implied = draft.implied;
                     report.closed = draft.closed;

@@ -48,7 +48,7 @@ final class Sources {
             return List.of(seller);
         }
         if (home != null && another(draft, home)) {
-            return makers(home, ware);
+            return makers(home, ware, acts(draft));
         }
         if (!draft.suppliers.isEmpty() || draft.implied) {
             return draft.suppliers;
@@ -100,10 +100,10 @@ final class Sources {
     }
 
     /** The Eurofighter comes from four nations where the article names them all, else from Europe. */
-    private List<Party> makers(String home, Ware ware) {
+    private List<Party> makers(String home, Ware ware, boolean consortium) {
         List<String> nations = Exporters.partners(ware.goods().system());
         String maker = topic.company();
-        if (maker != null && nations.contains(maker)) {
+        if (maker != null && nations.contains(maker) && !consortium) {
             return List.of(new Party(maker, ware.from(), ware.to(), false, ware.known()));
         }
         if (!nations.isEmpty() && topic.actors().containsAll(nations)) {
@@ -112,6 +112,19 @@ final class Sources {
                     .toList();
         }
         return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
+    }
+
+    /** {@code Eurofighter has sold 20 jets}: who builds it together is called by its name. */
+    private boolean acts(Draft draft) {
+        int before = draft.trigger - 1;
+        while (before > 0
+                && (scene.items.get(before).is(Cue.HAVE)
+                        || scene.items.get(before).is(Cue.WILL))) {
+            before--;
+        }
+        return scene.items.get(draft.trigger).gives()
+                && before >= 0
+                && scene.items.get(before).goods();
     }
 
     /** A maker that the sentence names. */
