@@ -25,6 +25,17 @@ final class Contests {
                         && r.category() == open.category());
     }
 
+    /** {@code Oman's tender for tanks}: a buyer's wish that no maker is named for. */
+    static boolean wish(Report open) {
+        String buyer = open.recipientCode();
+        return open.named
+                && !open.guessed
+                && buyer != null
+                && !Exporters.large(buyer)
+                && !Exporters.union(buyer)
+                && (open.stage == Stage.REQUESTED || open.by == Cue.CONTEST);
+    }
+
     /** The wishes of all buyers that at least two makers compete for, where no deal is told of yet. */
     List<Report> unfilled() {
         List<Report> wishes = new ArrayList<>();

@@ -73,6 +73,8 @@ final class Halves {
                 }
                 if (tellable(report)) {
                     settled.add(report);
+                } else if (report.open && report.supplier == null && Contests.wish(report)) {
+                    settled.add(report.unfilled());
                 }
             }
         }

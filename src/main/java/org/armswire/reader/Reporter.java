@@ -57,7 +57,7 @@ final class Reporter {
                 continue;
             }
             boolean explicit = !draft.suppliers.isEmpty();
-            boolean open = !explicit && tender(draft, ware, told.stage());
+            boolean open = !explicit && tender(draft, ware, told);
             List<@Nullable Party> suppliers = some(draft.fromCrowd ? List.of() : sources.of(draft, ware));
             List<Party> recipients =
                     draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
@@ -161,9 +161,14 @@ final class Reporter {
     }
 
     /** {@code seeks 60 jets}, {@code Oman's tender for tanks}: whose they will be is open. */
-    private boolean tender(Draft draft, Ware ware, Stage stage) {
+    private boolean tender(Draft draft, Ware ware, Told told) {
         Item trigger = scene.items.get(draft.trigger);
-        boolean wish = trigger.verb == Frame.REQUEST || trigger.is(Cue.CONTEST) || (draft.counted == null && contest());
+        Stage stage = told.stage();
+        boolean weighed = trigger.is(Cue.ACQUIRE_NOUN) && told.by().is(Cue.WEIGHED);
+        boolean wish = trigger.verb == Frame.REQUEST
+                || trigger.is(Cue.CONTEST)
+                || weighed
+                || (draft.counted == null && contest());
         boolean bought = trigger.verb == null || !trigger.gives();
         boolean early = stage == Stage.REQUESTED || stage == Stage.CONSIDERED || stage == Stage.NEGOTIATING;
         Ware goods = draft.counted == null ? ware : draft.counted.wares.get(0);
