@@ -28,7 +28,8 @@ final class Contests {
     /** {@code Oman's tender for tanks}: a buyer's wish that no maker is named for. */
     static boolean wish(Report open) {
         String buyer = open.recipientCode();
-        return open.named
+        return open.open
+                && open.named
                 && !open.guessed
                 && buyer != null
                 && !Exporters.large(buyer)

@@ -61,6 +61,8 @@ final class Halves {
                 }
             } else if (totals(report) || handedToCrowd(report)) {
                 settled.add(report);
+            } else if (Contests.wish(report) && contests.contested(report)) {
+                settled.add(report.unfilled());
             } else if (!told(report)) {
                 if (report.pattern.equals("contain")) {
                     goOn(report);
@@ -73,7 +75,7 @@ final class Halves {
                 }
                 if (tellable(report)) {
                     settled.add(report);
-                } else if (report.open && report.supplier == null && Contests.wish(report)) {
+                } else if (report.supplier == null && Contests.wish(report)) {
                     settled.add(report.unfilled());
                 }
             }

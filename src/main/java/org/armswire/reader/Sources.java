@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Party;
@@ -21,7 +22,8 @@ final class Sources {
         this.scene = scene;
     }
 
-    List<Party> of(Draft draft, Ware ware) {
+    /** @param open whether the sentence tells of a wish that whoever it names is to fill, or nobody */
+    List<Party> of(Draft draft, Ware ware, boolean open) {
         boolean near = !draft.settled && (draft.counted != null || draft.guessed);
         if (!draft.suppliers.isEmpty() && !near) {
             return draft.suppliers;
@@ -53,8 +55,11 @@ final class Sources {
         if (!draft.suppliers.isEmpty() || draft.implied) {
             return draft.suppliers;
         }
-        Party other = company(draft);
-        other = other != null ? other : before(draft, ware);
+        List<Party> makers = companies(draft);
+        if (!makers.isEmpty() || open) {
+            return open || makers.isEmpty() ? makers : makers.subList(0, 1);
+        }
+        Party other = before(draft, ware);
         other = other != null ? other : system(draft, ware);
         other = other != null ? other : topic(draft, ware);
         return other == null ? List.of() : List.of(other);
@@ -127,18 +132,19 @@ final class Sources {
                 && scene.items.get(before).goods();
     }
 
-    /** A maker that the sentence names. */
-    private @Nullable Party company(Draft draft) {
+    /** The makers that the sentence names. */
+    private List<Party> companies(Draft draft) {
+        List<Party> makers = new ArrayList<>();
         for (Item item : scene.items) {
-            if (item.actor()) {
-                for (Party party : item.parties) {
-                    if (party.company() && another(draft, party.code())) {
-                        return party;
-                    }
+            for (Party party : item.actor() ? item.parties : List.<Party>of()) {
+                if (party.company()
+                        && another(draft, party.code())
+                        && makers.stream().noneMatch(m -> m.code().equals(party.code()))) {
+                    makers.add(party);
                 }
             }
         }
-        return null;
+        return makers;
     }
 
     /** Who was said before to supply such goods to the same. */
