@@ -58,7 +58,10 @@ final class Reporter {
             }
             boolean explicit = !draft.suppliers.isEmpty();
             boolean open = !explicit && tender(draft, ware, told);
-            List<@Nullable Party> suppliers = some(draft.fromCrowd ? List.of() : sources.of(draft, ware, open && scene.items.get(draft.trigger).verb == null));
+            List<@Nullable Party> suppliers = some(
+                    draft.fromCrowd
+                            ? List.of()
+                            : sources.of(draft, ware, open && scene.items.get(draft.trigger).verb == null));
             List<Party> recipients =
                     draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
             if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
@@ -94,7 +97,9 @@ final class Reporter {
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
-                    report.crowd = supplier == null ? draft.fromCrowd : recipient == null && draft.toCrowd && (explicit || supplier.known() == null);
+                    report.crowd = supplier == null
+                            ? draft.fromCrowd
+                            : recipient == null && draft.toCrowd && (explicit || supplier.known() == null);
                     report.guessed = draft.guessed;
                     report.implied = draft.implied;
                     report.closed = draft.closed || (open && scene.items.get(draft.trigger).verb == null);

@@ -44,6 +44,8 @@ final class Traits {
     static final int ARRIVES = 1 << 21;
     /** Says whom goods are meant for. */
     static final int BOUND = 1 << 24;
+    /** Says that several want the same order. */
+    static final int CONTEST = 1 << 25;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -111,6 +113,7 @@ final class Traits {
                 | bit(word.is(Cue.BOUND), BOUND)
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
+                | bit(word.is(Cue.CONTEST), CONTEST)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
