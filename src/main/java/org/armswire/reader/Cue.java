@@ -11,6 +11,8 @@ enum Cue {
     ASKED,
     /** Several sellers want the same buyer. */
     CONTEST,
+    /** Another who wants the same order, and not the competition: {@code French rival}. */
+    OPPONENT,
     /** What stands behind it has not been chosen: {@code over}. */
     PREFERRED,
     /** A government tells its parliament: as good as agreed. */

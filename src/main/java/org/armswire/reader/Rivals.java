@@ -97,7 +97,7 @@ final class Rivals {
         draft.goods = new Item(Item.Kind.GOODS, goods.from, goods.to);
         draft.goods.wares.add(new Ware(ware.goods(), ware.from(), ware.to(), List.of()));
         for (int a = 0; a < items.size(); a++) {
-            boolean wants = holds(items.get(a), false)
+            boolean wants = holds(items.get(a))
                     || (scene.preposition(a) == Cue.FOR && items.indexOf(goods) < a && a - items.indexOf(goods) < HELD);
             if (items.get(a).party() && !items.get(a).parties.get(0).company() && wants) {
                 draft.recipient(items.get(a));
@@ -136,17 +136,19 @@ final class Rivals {
             }
         }
         beside.stream()
-                .filter(actor -> draft.recipients.isEmpty() || holds(actor, true))
+                .filter(actor -> draft.recipients.isEmpty() || holds(actor))
                 .toList()
                 .forEach(draft::recipient);
     }
 
     /** {@code Japan's fighter competition}: who owns it runs it. */
-    private boolean holds(Item actor, boolean rivals) {
+    private boolean holds(Item actor) {
         int at = items.indexOf(actor);
         return (actor.possessive || actor.demonym)
                 && items.subList(at + 1, Math.min(items.size(), at + 1 + HELD)).stream()
-                        .anyMatch(x -> (rivals && x.is(Cue.CONTEST)) || x.is(Cue.ACQUIRE_NOUN) || x.is(Cue.DEAL_NOUN));
+                        .anyMatch(x -> (x.is(Cue.CONTEST) && !x.is(Cue.OPPONENT))
+                                || x.is(Cue.ACQUIRE_NOUN)
+                                || x.is(Cue.DEAL_NOUN));
     }
 
     /** {@code studied the Gripen before it opted for Mirages from Oman}: what is said to be from somebody is no rival. */

@@ -113,7 +113,7 @@ final class Traits {
                 | bit(word.is(Cue.BOUND), BOUND)
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
-                | bit(word.is(Cue.CONTEST), CONTEST)
+                | bit(word.is(Cue.CONTEST) && !word.is(Cue.OPPONENT), CONTEST)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
