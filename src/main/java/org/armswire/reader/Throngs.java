@@ -12,7 +12,7 @@ final class Throngs {
     private static final Set<Cue> GIVERS = EnumSet.of(Cue.BY, Cue.FROM);
 
     /** So near stands a crowd to the verb that it is the subject of. */
-    private static final int SUBJECT = 9;
+    private static final int SUBJECT = 16;
     /** So many words may stand before a crowd in its noun phrase. */
     private static final int PHRASE = 4;
 
@@ -139,18 +139,20 @@ final class Throngs {
     }
 
     /** Whether a crowd is the subject of a verb. */
-    private boolean acts(int verb) {
+    boolean acts(int verb) {
         for (int j = verb - 1; j >= 0 && j >= verb - SUBJECT; j--) {
             Item item = items.get(j);
             if (crowd(j)) {
                 return scene.preposition(j) == null && !definite(j, j - PHRASE) && !joined(j);
             }
+            boolean place = item.is(Cue.IN) || item.is(Cue.OF) || item.is(Cue.TO);
+            boolean listed = scene.tokens.mark(item.from, ',') && scene.tokens.is(item.from - 1, Tokens.CAPITAL);
             if (item.actor()
                     || item.goods()
                     || item.verb != null
-                    || item.kind == Kind.MARK
+                    || (item.kind == Kind.MARK && !listed)
                     || item.is(Cue.SAY)
-                    || (item.preposition() && !item.is(Cue.TO))) {
+                    || (item.preposition() && !place)) {
                 return false;
             }
         }
