@@ -61,10 +61,20 @@ final class Throngs {
         if (item.kind != Kind.WORD || item.verb != null) {
             return false;
         }
+        if (item.is(Cue.VAGUE) && describes(j)) {
+            return false;
+        }
         if (item.is(Cue.VAGUE) || item.is(Cue.IRREGULARS) || (item.is(Cue.PARTNERS) && !item.is(Cue.BUYER))) {
             return true;
         }
         return (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS)) && counted(j);
+    }
+
+    /** {@code foreign pilots}: the word only says what like others are, who are no buyers. */
+    private boolean describes(int j) {
+        Item next = j + 1 < items.size() ? items.get(j + 1) : null;
+        boolean plural = scene.tokens.text.charAt(scene.tokens.end[items.get(j).to - 1] - 1) == 's';
+        return !plural && next != null && next.kind == Kind.OTHER && scene.tokens.is(next.from, Tokens.WORD);
     }
 
     /** {@code seven armies}, {@code some governments}, {@code other friendly states}. */
