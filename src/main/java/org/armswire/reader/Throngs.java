@@ -13,6 +13,8 @@ final class Throngs {
 
     /** So near stands a crowd to the verb that it is the subject of. */
     private static final int SUBJECT = 16;
+    /** So near stand those who talk to what they talk about. */
+    private static final int TALKS = 9;
     /** So many words may stand before a crowd in its noun phrase. */
     private static final int PHRASE = 4;
 
@@ -51,7 +53,9 @@ final class Throngs {
 
     private void noun(Draft draft, Item noun) {
         boolean gives = noun.is(Cue.SUPPLY_NOUN) || noun.is(Cue.AID);
-        draft.toCrowd = draft.recipients.isEmpty() && gives && under(draft.trigger, RECEIVERS);
+        boolean to = (gives && under(draft.trigger, RECEIVERS))
+                || ((gives || noun.is(Cue.DEAL_NOUN)) && !draft.suppliers.isEmpty() && talks(draft.trigger));
+        draft.toCrowd = draft.recipients.isEmpty() && to;
         draft.fromCrowd = draft.suppliers.isEmpty() && gives && under(draft.trigger, GIVERS);
     }
 
@@ -118,6 +122,21 @@ final class Throngs {
             Cue under = item.under();
             if (under != null && prepositions.contains(under)) {
                 return begins(j + 1);
+            }
+        }
+        return false;
+    }
+
+    /** {@code in talks with three countries on the sale of its jets}. */
+    private boolean talks(int noun) {
+        int from = Math.max(0, noun - TALKS);
+        int to = Math.min(items.size() - 1, noun + TALKS);
+        if (items.subList(from, to).stream().noneMatch(x -> x.is(Cue.NEGOTIATING) || x.is(Cue.DEAL_NOUN))) {
+            return false;
+        }
+        for (int j = from; j < to; j++) {
+            if (items.get(j).is(Cue.WITH) && begins(j + 1)) {
+                return true;
             }
         }
         return false;
