@@ -56,6 +56,9 @@ final class Throngs {
         boolean to = (gives && under(draft.trigger, RECEIVERS))
                 || ((gives || noun.is(Cue.DEAL_NOUN)) && !draft.suppliers.isEmpty() && talks(draft.trigger));
         draft.toCrowd = draft.recipients.isEmpty() && to;
+        if (draft.toCrowd && draft.goods != null && draft.suppliers.size() == 1) {
+            draft.guessed &= !Exporters.makes(draft.suppliers.get(0).code(), draft.goods);
+        }
         draft.fromCrowd = draft.suppliers.isEmpty() && gives && under(draft.trigger, GIVERS);
     }
 
@@ -103,7 +106,7 @@ final class Throngs {
                     || scene.tokens.reads(item.from, "these")
                     || scene.tokens.reads(item.from, "those")
                     || scene.tokens.reads(item.from, "both")
-                    || (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER));
+                    || (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER) && !items.get(head).is(Cue.VAGUE));
             boolean single = scene.tokens.reads(item.from, "a") || scene.tokens.reads(item.from, "an");
             if (known || single) {
                 return true;
