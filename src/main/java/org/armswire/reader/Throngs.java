@@ -106,7 +106,9 @@ final class Throngs {
                     || scene.tokens.reads(item.from, "these")
                     || scene.tokens.reads(item.from, "those")
                     || scene.tokens.reads(item.from, "both")
-                    || (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER) && !items.get(head).is(Cue.VAGUE));
+                    || (item.is(Cue.PRONOUN)
+                            && item.is(Cue.DETERMINER)
+                            && !items.get(head).is(Cue.VAGUE));
             boolean single = scene.tokens.reads(item.from, "a") || scene.tokens.reads(item.from, "an");
             if (known || single) {
                 return true;
