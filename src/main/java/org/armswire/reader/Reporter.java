@@ -68,6 +68,7 @@ final class Reporter {
                 draft.lost.add("goes to a crowd that is only called after a state");
                 draft.closed = true;
                 draft.vague = true;
+                draft.toCrowd = scene.items.get(draft.trigger).gives();
             }
             for (Party supplier : suppliers) {
                 for (Party recipient : some(recipients)) {
@@ -196,8 +197,10 @@ final class Reporter {
         return goods.known() != null;
     }
 
+    /** Whether several want the same order, and nobody is said to have lost it. */
     private boolean contest() {
-        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST));
+        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST))
+                && scene.items.stream().noneMatch(x -> x.is(Cue.LOST));
     }
 
     /** {@code orders for Airbus}: a planemaker gets no planes. */

@@ -29,7 +29,8 @@ final class Throngs {
     /** Marks a draft one of whose sides is a crowd and no named actor. */
     void mark(Draft draft) {
         Item trigger = items.get(draft.trigger);
-        boolean before = draft.trigger > 0 && items.get(draft.trigger - 1).preposition();
+        Cue under = draft.trigger > 0 ? items.get(draft.trigger - 1).under() : null;
+        boolean before = under != null && under != Cue.OF && under != Cue.BY && under != Cue.FROM && under != Cue.TO;
         if (trigger.form(Form.ING) && before) {
             // a policy against giving arms to states at war is nobody's deal
             return;
@@ -57,7 +58,9 @@ final class Throngs {
                 || ((gives || noun.is(Cue.DEAL_NOUN)) && !draft.suppliers.isEmpty() && talks(draft.trigger));
         draft.toCrowd = draft.recipients.isEmpty() && to;
         if (draft.toCrowd && draft.goods != null && draft.suppliers.size() == 1) {
-            draft.guessed &= !Exporters.makes(draft.suppliers.get(0).code(), draft.goods);
+            boolean anybodys = draft.goods.wares.stream()
+                    .allMatch(w -> w.goods().origin() == null && w.origin().isEmpty());
+            draft.guessed &= !anybodys && !Exporters.makes(draft.suppliers.get(0).code(), draft.goods);
         }
         draft.fromCrowd = draft.suppliers.isEmpty() && gives && under(draft.trigger, GIVERS);
     }
@@ -75,6 +78,18 @@ final class Throngs {
             return true;
         }
         return (item.is(Cue.ACTOR_HEAD) || item.is(Cue.PARTNERS)) && counted(j);
+    }
+
+    /** {@code dozens of countries}. */
+    private boolean many(int head) {
+        for (int j = head - 1; j > 0 && j >= head - PHRASE; j--) {
+            if (items.get(j).is(Cue.OF)) {
+                Item number = items.get(j - 1);
+                return number.kind == Kind.NUMBER
+                        || (number.word != null && (number.word.number() > 1 || number.word.atLeast() > 1));
+            }
+        }
+        return false;
     }
 
     /** {@code foreign pilots}: the word only says what like others are, who are no buyers. */
@@ -100,6 +115,7 @@ final class Throngs {
 
     /** {@code the militias}, {@code their countries}: those that the text has named. */
     private boolean definite(int head, int from) {
+        boolean hidden = items.subList(Math.max(0, from), head).stream().anyMatch(x -> x.is(Cue.HIDDEN));
         for (int j = head - 1; j >= Math.max(0, from); j--) {
             Item item = items.get(j);
             boolean known = scene.tokens.reads(item.from, "the")
@@ -109,8 +125,9 @@ final class Throngs {
                     || (item.is(Cue.PRONOUN)
                             && item.is(Cue.DETERMINER)
                             && !items.get(head).is(Cue.VAGUE));
-            boolean single = scene.tokens.reads(item.from, "a") || scene.tokens.reads(item.from, "an");
-            if (known || single) {
+            boolean single = item.to == item.from + 1
+                    && (scene.tokens.reads(item.from, "a") || scene.tokens.reads(item.from, "an"));
+            if (known || (single && !hidden)) {
                 return true;
             }
         }
@@ -177,13 +194,16 @@ final class Throngs {
         for (int j = verb - 1; j >= 0 && j >= verb - SUBJECT; j--) {
             Item item = items.get(j);
             if (crowd(j)) {
-                return scene.preposition(j) == null && !definite(j, j - PHRASE) && !joined(j);
+                Cue preposition = scene.preposition(j);
+                return (preposition == null || (preposition == Cue.OF && many(j)))
+                        && !definite(j, j - PHRASE)
+                        && !joined(j);
             }
             boolean place = item.is(Cue.IN) || item.is(Cue.OF) || item.is(Cue.TO);
             boolean listed = scene.tokens.mark(item.from, ',') && scene.tokens.is(item.from - 1, Tokens.CAPITAL);
             if (item.actor()
                     || item.goods()
-                    || item.verb != null
+                    || (item.verb != null && !(item.verb == Frame.REQUEST && items.get(j + 1).is(Cue.TO)))
                     || (item.kind == Kind.MARK && !listed)
                     || item.is(Cue.SAY)
                     || (item.preposition() && !place)) {
