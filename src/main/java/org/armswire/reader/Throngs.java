@@ -60,7 +60,8 @@ final class Throngs {
         if (draft.toCrowd && draft.goods != null && draft.suppliers.size() == 1) {
             boolean anybodys = draft.goods.wares.stream()
                     .allMatch(w -> w.goods().origin() == null && w.origin().isEmpty());
-            draft.guessed &= !anybodys && !Exporters.makes(draft.suppliers.get(0).code(), draft.goods);
+            draft.guessed &=
+                    !anybodys && !Exporters.makes(draft.suppliers.get(0).code(), draft.goods);
         }
         draft.fromCrowd = draft.suppliers.isEmpty() && gives && under(draft.trigger, GIVERS);
     }
@@ -203,7 +204,8 @@ final class Throngs {
             boolean listed = scene.tokens.mark(item.from, ',') && scene.tokens.is(item.from - 1, Tokens.CAPITAL);
             if (item.actor()
                     || item.goods()
-                    || (item.verb != null && !(item.verb == Frame.REQUEST && items.get(j + 1).is(Cue.TO)))
+                    || (item.verb != null
+                            && !(item.verb == Frame.REQUEST && items.get(j + 1).is(Cue.TO)))
                     || (item.kind == Kind.MARK && !listed)
                     || item.is(Cue.SAY)
                     || (item.preposition() && !place)) {
