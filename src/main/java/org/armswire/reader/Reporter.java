@@ -68,7 +68,8 @@ final class Reporter {
                 draft.lost.add("goes to a crowd that is only called after a state");
                 draft.closed = true;
                 draft.vague = true;
-                draft.toCrowd = scene.items.get(draft.trigger).gives();
+                draft.toCrowd = scene.items.get(draft.trigger).gives()
+                        && draft.recipients.stream().allMatch(r -> Exporters.union(r.code()));
             }
             for (Party supplier : suppliers) {
                 for (Party recipient : some(recipients)) {

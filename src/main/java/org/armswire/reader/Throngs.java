@@ -201,7 +201,9 @@ final class Throngs {
                         && !joined(j);
             }
             boolean place = item.is(Cue.IN) || item.is(Cue.OF) || item.is(Cue.TO);
-            boolean listed = scene.tokens.mark(item.from, ',') && scene.tokens.is(item.from - 1, Tokens.CAPITAL);
+            boolean listed = item.from > 0
+                    && scene.tokens.mark(item.from, ',')
+                    && scene.tokens.is(item.from - 1, Tokens.CAPITAL);
             if (item.actor()
                     || item.goods()
                     || (item.verb != null
