@@ -11,6 +11,10 @@ enum Cue {
     ASKED,
     /** Several sellers want the same buyer. */
     CONTEST,
+    /** Another who wants the same order, and not the competition: {@code French rival}. */
+    OPPONENT,
+    /** Who does has not been chosen, and another has: {@code lost out}. */
+    LOST,
     /** What stands behind it has not been chosen: {@code over}. */
     PREFERRED,
     /** A government tells its parliament: as good as agreed. */
@@ -246,6 +250,10 @@ enum Cue {
     STATE,
     /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
     VAGUE,
+    /** Before a crowd it says that those in it are not named: {@code several}. */
+    SOME,
+    /** Before one of a crowd it says that he is not named: {@code an undisclosed}. */
+    HIDDEN,
     /** A package or a deal has these goods in it. */
     CONTAIN,
     /** The owner's own forces move: no transfer. */

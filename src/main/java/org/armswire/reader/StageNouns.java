@@ -31,6 +31,9 @@ final class StageNouns {
         if (draft.pattern.equals("contest") && items.get(draft.trigger).is(Cue.PREFERRED)) {
             return new Told(Stage.REFUSED, items.get(draft.trigger), Told.PLAIN);
         }
+        if (draft.toCrowd && items.get(draft.trigger).is(Cue.REQUESTED)) {
+            return new Told(Stage.REQUESTED, items.get(draft.trigger), Told.PLAIN);
+        }
         if (draft.pattern.equals("light") && items.get(draft.trigger).is(Cue.WEIGHED)) {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));
         }
