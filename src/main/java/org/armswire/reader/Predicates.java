@@ -75,7 +75,8 @@ final class Predicates {
                 return new Told(Stage.DELIVERED, items.get(draft.trigger), Told.VAGUE);
             }
             boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
-            if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
+            boolean deal = item.is(Cue.DEAL_NOUN) && !(told != null && told.stage() == Stage.NEGOTIATING);
+            if (told != null && !helper && !deal) {
                 return bearings.bent(draft, j, told);
             }
         }

@@ -65,7 +65,7 @@ final class Presupposed {
             }
         }
         Item trigger = items.get(verb);
-        return subject || relative
+        return (subject || relative)
                 ? trigger.form(Form.PAST) || trigger.form(Form.PARTICIPLE)
                 : trigger.form(Form.PARTICIPLE) && !helped;
     }
