@@ -84,7 +84,7 @@ final class Assertions {
                 chain.add(speaker);
                 boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
-                boolean vouches = !known || speaker.kind() == AttributionKind.ACTOR;
+                boolean vouches = !known || (speaker.kind() == AttributionKind.ACTOR && !presupposed.trade(draft));
                 hearsay = own || hearsay != null || !vouches || !alleges(draft, speaker) ? hearsay : speaker;
             }
             if (saying.told() != null) {
@@ -171,6 +171,7 @@ final class Assertions {
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
             boolean denied = (item.is(Cue.DENY) && !Denied.withholds(items, i) && i >= trigger - HEDGE)
                     || (item.is(Cue.DISPUTE) && Denied.disputes(items, i) && i >= trigger - CLAUSE);
+            denied &= !Denied.stopped(items, i);
             boolean opens = opens(item);
             boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - (opens ? CLAUSE : HEDGE) && !priced(i);
             boolean vouched = opens && !item.is(Cue.SAY) && (by(i, supplier) || by(i, recipient) || advice(i, trigger));

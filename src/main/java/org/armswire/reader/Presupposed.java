@@ -25,7 +25,7 @@ final class Presupposed {
         if (trigger.verb == null) {
             return trigger.is(Cue.BUYER) && subject(draft.trigger);
         }
-        if (dealer(draft.trigger) || earlier(draft.trigger)) {
+        if (trade(draft) || earlier(draft.trigger)) {
             return true;
         }
         int goods = before(draft.trigger);
@@ -89,8 +89,9 @@ final class Presupposed {
         return goods + 1 < items.size() && scene.tokens.mark(items.get(goods + 1).from, ',');
     }
 
-    /** {@code firms selling arms}: what they are known for. */
-    private boolean dealer(int verb) {
+    /** {@code firms selling arms}: what they are known for, whoever speaks of it. */
+    boolean trade(Draft draft) {
+        int verb = draft.trigger;
         Item before = verb > 0 ? items.get(verb - 1) : null;
         return before != null
                 && items.get(verb).form(Form.ING)

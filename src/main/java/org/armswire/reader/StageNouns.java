@@ -58,10 +58,12 @@ final class StageNouns {
         if (told != null && told.stage() == Stage.AGREED && trigger.is(Cue.NEGOTIATING)) {
             return own(draft, trigger);
         }
+        // talks that are expected to resume are talks
         boolean talks = told != null
                 && told.stage() == Stage.CONSIDERED
                 && !told.by().is(Cue.CONTEST)
-                && trigger.is(Cue.NEGOTIATING);
+                && trigger.is(Cue.NEGOTIATING)
+                && items.indexOf(told.by()) > draft.trigger;
         told = told != null && !talks ? told : own(draft, trigger);
         Item ahead = told.stage() == Stage.DELIVERED && told.by().equals(trigger) && trigger.is(Cue.HANDOVER)
                 ? history.ahead(draft.trigger)
