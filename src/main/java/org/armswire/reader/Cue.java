@@ -230,6 +230,12 @@ enum Cue {
     BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
+    /** Gets goods as they come, and closes no deal: {@code imports}, {@code receives}. */
+    IMPORTING,
+    /** Makes a habit of the past of it: {@code in the past}, {@code for years}. */
+    FORMERLY,
+    /** Changes an order that stands: {@code cut its order}. */
+    CHANGED,
     /** Makes a sum the price of one. */
     EACH,
     /** Behind goods it says that whoever has them is still to get them: {@code on order}. */
