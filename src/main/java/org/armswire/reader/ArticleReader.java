@@ -136,7 +136,7 @@ final class ArticleReader {
 
     /** Reports what a draft with goods says; gives what it was taken for, or null. */
     private @Nullable String report(Draft draft, Scene scene, Reporter reporter) {
-        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty()) {
+        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && !draft.toCrowd) {
             draft.lost.add("no actor in either role");
             Report report = reporter.loose(draft);
             if (report != null) {

@@ -32,12 +32,15 @@ final class Assertions {
             @Nullable String origin) {}
 
     private static final int HEDGE = 10;
+    private static final int CLAUSE = 18;
+    private static final int SUBJECT = 3;
 
     private final Scene scene;
     private final Speakers voice;
     private final Voices.@Nullable Named agency;
     private final List<Item> items;
     private final List<Saying> sayings;
+    private final Presupposed presupposed;
     private final boolean bribery;
     /** Whether the sentence tells how much of a trade is whose. */
     private final boolean statistics;
@@ -47,6 +50,7 @@ final class Assertions {
         this.voice = new Speakers(scene, part, voices);
         this.agency = voices.agency();
         this.items = scene.items;
+        this.presupposed = new Presupposed(scene);
         this.statistics =
                 items.stream().anyMatch(x -> x.is(Cue.SHARE)) && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
         this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
@@ -63,7 +67,8 @@ final class Assertions {
         while (to < items.size() && !border(to)) {
             to++;
         }
-        Item alleged = bribery ? null : hedge(draft.trigger, from, to);
+        boolean known = presupposed.is(draft);
+        Item alleged = bribery || known ? null : hedge(draft.trigger, from, to, supplier, recipient);
         boolean party = false;
         Speaker hearsay = null;
         Speaker heard = null;
@@ -79,7 +84,8 @@ final class Assertions {
                 chain.add(speaker);
                 boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
                 party |= own;
-                hearsay = own || hearsay != null || !alleges(draft, speaker) ? hearsay : speaker;
+                boolean vouches = !known || (speaker.kind() == AttributionKind.ACTOR && !presupposed.trade(draft));
+                hearsay = own || hearsay != null || !vouches || !alleges(draft, speaker) ? hearsay : speaker;
             }
             if (saying.told() != null) {
                 chain.add(saying.told());
@@ -89,7 +95,7 @@ final class Assertions {
         if (alleged == null && !party) {
             alleged = hearsay == null ? null : hearsay.item();
         }
-        Span known = hearsay == null || alleged != hearsay.item() ? null : hearsay.known();
+        Span who = hearsay == null || alleged != hearsay.item() ? null : hearsay.known();
         chain.removeIf(speaker -> speaker.name().isEmpty());
         chain.sort(Comparator.comparingInt(s -> Speakers.distance(s.kind())));
         List<Attribution> attribution = new ArrayList<>();
@@ -106,7 +112,7 @@ final class Assertions {
             sources.add(agency.span());
         }
         return new Hearsay(
-                alleged, List.copyOf(attribution), List.copyOf(sources), known, origin(attribution, chain, heard));
+                alleged, List.copyOf(attribution), List.copyOf(sources), who, origin(attribution, chain, heard));
     }
 
     /** Who told it first of those whom the article names: a medium sooner than the party that spoke to it. */
@@ -125,7 +131,8 @@ final class Assertions {
     /** An institute that counts the trade in arms of two states tells what it has counted. */
     private boolean alleges(Draft draft, Speaker speaker) {
         boolean counted = statistics
-                && speaker.item().is(Cue.MONITOR)
+                && speaker.kind() != AttributionKind.ACTOR
+                && items.stream().anyMatch(item -> item.is(Cue.MONITOR))
                 && draft.goods != null
                 && draft.goods.wares.stream().allMatch(w -> w.goods().category() == Category.UNSPECIFIED);
         return speaker.hearsay() && !counted;
@@ -133,11 +140,21 @@ final class Assertions {
 
     /** {@code has sold it tanks, one of which, according to Oslo, broke down}: what stands before the relative is not told after the source. */
     private boolean aside(int saying, int trigger) {
-        return trigger < saying
+        boolean inserted = trigger < saying
                 && saying > 1
                 && items.get(saying).is(Cue.CITING)
                 && voice.mark(saying - 1)
                 && items.get(saying - 2).is(Cue.RELATIVE);
+        return inserted || apart(saying, trigger);
+    }
+
+    /** {@code sold it tanks whose failure was reported by Oslo}: what was reported is the failure. */
+    private boolean apart(int saying, int trigger) {
+        boolean passive = items.get(saying).is(Cue.CITING)
+                && items.subList(Math.max(0, saying - 2), saying).stream().anyMatch(item -> item.is(Cue.BE));
+        return passive
+                && trigger < saying
+                && items.subList(trigger, saying).stream().anyMatch(item -> item.is(Cue.RELATIVE));
     }
 
     /** A semicolon or {@code while}: what stands beyond is said of something else. */
@@ -148,20 +165,25 @@ final class Assertions {
 
     /** {@code reportedly}, {@code may have}, {@code is accused of} where they bear on the transfer word. */
     @Nullable
-    private Item hedge(int trigger, int from, int to) {
+    private Item hedge(int trigger, int from, int to, @Nullable String supplier, @Nullable String recipient) {
         for (int i = trigger - 1; i >= from; i--) {
             Item item = items.get(i);
             boolean accused = item.is(Cue.ALLEGED) && item.is(Cue.SAY);
-            boolean denied = ((item.is(Cue.DENY) && !Denied.withholds(items, i))
-                            || (item.is(Cue.DISPUTE) && Denied.disputes(items, i)))
-                    && i >= trigger - HEDGE;
-            boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - HEDGE && !priced(i);
-            if (!item.goods() && (accused || denied || hedged)) {
+            boolean denied = (item.is(Cue.DENY) && !Denied.withholds(items, i) && i >= trigger - HEDGE)
+                    || (item.is(Cue.DISPUTE) && Denied.disputes(items, i) && i >= trigger - CLAUSE);
+            denied &= !Denied.stopped(items, i);
+            boolean opens = opens(item);
+            boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - (opens ? CLAUSE : HEDGE) && !priced(i);
+            boolean vouched = opens && !item.is(Cue.SAY) && (by(i, supplier) || by(i, recipient) || advice(i, trigger));
+            if (!item.goods() && (accused || denied || (hedged && !vouched))) {
                 return item;
             }
         }
         for (int i = trigger + 1; i < to && i <= trigger + HEDGE; i++) {
             Item item = items.get(i);
+            if (item.is(Cue.RELATIVE) || opens(item)) {
+                break;
+            }
             boolean motive = items.get(i - 1).preposition();
             if (item.is(Cue.ALLEGED) && !item.goods() && item.verb == null && !item.is(Cue.SAY) && !motive) {
                 return priced(i) ? null : item;
@@ -171,6 +193,35 @@ final class Assertions {
             }
         }
         return null;
+    }
+
+    /** {@code concluded that}, {@code it looks like}: it bears on the clause that follows, however long. */
+    private boolean opens(Item item) {
+        return item.is(Cue.ALLEGED)
+                && (scene.tokens.reads(item.to - 1, "that") || scene.tokens.reads(item.to - 1, "like"));
+    }
+
+    /** {@code suggested that the sale should be halted}: what ought to be is no hearsay. */
+    private boolean advice(int verb, int trigger) {
+        return items.subList(verb + 1, Math.min(items.size(), trigger + HEDGE)).stream()
+                .takeWhile(item -> item.kind != Item.Kind.MARK)
+                .anyMatch(item -> item.is(Cue.MODAL) && item.is(Cue.DEMAND));
+    }
+
+    /** {@code Oslo has indicated that}: what a party believes of itself it says itself. */
+    private boolean by(int verb, @Nullable String code) {
+        for (int j = verb - 1; j >= 0 && j >= verb - SUBJECT; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return !item.possessive
+                        && item.describes == null
+                        && item.parties.stream().anyMatch(party -> party.code().equals(code));
+            }
+            if (!item.is(Cue.HAVE) && item.kind != Item.Kind.OTHER) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code reportedly worth}: only the sum is hearsay. */

@@ -56,6 +56,9 @@ final class Bearings {
             return wishes.wanted(draft, j);
         }
         if (item.is(Cue.CONSIDERED)) {
+            if (item.is(Cue.REQUESTED) && j < draft.trigger && items.get(draft.trigger).verb == Frame.ACQUIRE) {
+                return wishes.wanted(draft, j);
+            }
             Item who = item.is(Cue.URGED) ? wishes.recipientBefore(draft, j) : null;
             return who == null
                     ? new Told(Stage.CONSIDERED, item, Told.PLAIN)

@@ -188,7 +188,8 @@ final class Complements {
     }
 
     private boolean objective() {
-        return under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
+        boolean toCrowd = under == Cue.TO && crowd;
+        return toCrowd || under == null || under == Cue.OF || under == Cue.WITH || under == Cue.FOR;
     }
 
     private void preposition(int j, Cue stands) {

@@ -11,6 +11,10 @@ enum Cue {
     ASKED,
     /** Several sellers want the same buyer. */
     CONTEST,
+    /** Another who wants the same order, and not the competition: {@code French rival}. */
+    OPPONENT,
+    /** Who does has not been chosen, and another has: {@code lost out}. */
+    LOST,
     /** What stands behind it has not been chosen: {@code over}. */
     PREFERRED,
     /** A government tells its parliament: as good as agreed. */
@@ -226,6 +230,12 @@ enum Cue {
     BUNDLE,
     /** Stands for one of the goods: {@code units}. */
     COUNTER,
+    /** Gets goods as they come, and closes no deal: {@code imports}, {@code receives}. */
+    IMPORTING,
+    /** Makes a habit of the past of it: {@code in the past}, {@code for years}. */
+    FORMERLY,
+    /** Changes an order that stands: {@code cut its order}. */
+    CHANGED,
     /** Makes a sum the price of one. */
     EACH,
     /** Behind goods it says that whoever has them is still to get them: {@code on order}. */
@@ -246,6 +256,10 @@ enum Cue {
     STATE,
     /** A crowd of buyers that nobody names: {@code foreign}, {@code rogue states}. */
     VAGUE,
+    /** Before a crowd it says that those in it are not named: {@code several}. */
+    SOME,
+    /** Before one of a crowd it says that he is not named: {@code an undisclosed}. */
+    HIDDEN,
     /** A package or a deal has these goods in it. */
     CONTAIN,
     /** The owner's own forces move: no transfer. */

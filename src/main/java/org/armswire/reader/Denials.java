@@ -128,7 +128,9 @@ final class Denials {
         if (transfer && other != null && named.contains(other)) {
             return true;
         }
-        boolean alone = here || named.stream().allMatch(code -> code.equals(by) || code.equals(other));
+        boolean alone = here
+                || (denied.word().is(Cue.DENIAL) && report.assertion == Assertion.ALLEGED)
+                || named.stream().allMatch(code -> code.equals(by) || code.equals(other));
         return alone
                 && sentence - report.at <= LATER
                 && (here || report.assertion == Assertion.ALLEGED || !transfer)

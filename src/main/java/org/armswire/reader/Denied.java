@@ -26,7 +26,7 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean denies = item.is(Cue.DENY) && !withholds(items, i);
-            if (denies || (item.is(Cue.DISPUTE) && disputes(items, i))) {
+            if ((denies || (item.is(Cue.DISPUTE) && disputes(items, i))) && !stopped(items, i)) {
                 boolean transfer = transfer(scene, i);
                 boolean charge = charge(scene, i) || item.is(Cue.DENIAL) || calledFalse(items, i);
                 if ((transfer || charge) && together(scene, i)) {
@@ -84,6 +84,20 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
         Item after = items.get(i + 2);
         boolean clause = after.verb != null || after.is(Cue.HAVE) || after.is(Cue.BE) || after.is(Cue.WILL);
         return !next.possessive && !next.demonym && !clause && !after.is(Cue.CHARGE) && !after.is(Cue.NOT);
+    }
+
+    /** {@code denied that it had halted the sale}: what is denied is that nothing is handed over. */
+    static boolean stopped(List<Item> items, int i) {
+        for (int j = i + 1; j < items.size() && j <= i + REACH; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.REFUSED) && !item.is(Cue.DENY) && !item.is(Cue.DISPUTE) && !item.is(Cue.INTERCEPT)) {
+                return true;
+            }
+            if (item.verb != null || item.goods() || item.kind == Item.Kind.MARK || item.is(Cue.DENIABLE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code both governments have denied}, {@code something that all three deny}. */
@@ -253,7 +267,28 @@ record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolea
                 }
             }
         }
-        return subject(scene, voices, deny);
+        Item subject = subject(scene, voices, deny);
+        Item behalf = subject == null || subject.is(Cue.PERSON) ? behalf(scene, deny) : null;
+        return behalf != null ? behalf : subject;
+    }
+
+    /** {@code he denied that Oslo sent arms}: whoever denies it for a state speaks for it. */
+    @Nullable
+    private static Item behalf(Scene scene, int deny) {
+        List<Item> items = scene.items;
+        int who = deny - 1;
+        while (who >= 0 && (items.get(who).is(Cue.HAVE) || items.get(who).kind == Item.Kind.OTHER)) {
+            who--;
+        }
+        if (who < 0 || !(items.get(who).is(Cue.PERSON) || items.get(who).is(Cue.ACTOR_HEAD))) {
+            return null;
+        }
+        for (int j = deny + 1; j < items.size() && j <= deny + 2; j++) {
+            if (items.get(j).party() && !items.get(j).possessive) {
+                return items.get(j);
+            }
+        }
+        return null;
     }
 
     /** Who stands before it, if only by a description; else whom the sentence begins with, where an aside stands between. */

@@ -40,6 +40,10 @@ final class Draft {
     boolean unsure;
     /** Whether it goes to, or comes from, a crowd that nobody names. */
     boolean vague;
+    /** Whether a crowd stands in the very place of who gets it: {@code sold to six air forces}. */
+    boolean toCrowd;
+    /** Whether a crowd stands in the very place of who gives it: {@code some countries are arming the rebels}. */
+    boolean fromCrowd;
     /** Whether the goods are of a kind that any maker may offer, and the sentence names none. */
     boolean open;
     /** Whether it is what somebody sells to whoever buys: {@code Russia's arms exports}. */

@@ -131,7 +131,9 @@ final class Gate {
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
+                || (goods && (all & Traits.CONTEST) != 0 && (states + makers > 1 || (states > 0 && wares > 1)))
                 || (sourced && states + makers > 1)
+                || (goods && (all & Traits.WEIGHS) != 0 && (all & Traits.CROWD) != 0 && states + makers > 0)
                 || (goods && (all & (Traits.WEIGHS | Traits.BOUND)) != 0 && states + makers > 1)
                 || (goods
                         && ((all & Traits.CONTAIN) != 0 || wares >= MANY)

@@ -36,6 +36,7 @@ final class Grammar {
             }
         }
         join(drafts);
+        drafts.forEach(new Throngs(scene)::mark);
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new BackFrames(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());

@@ -24,6 +24,7 @@ final class Halves {
     private final List<Report> reports;
     private final List<Report> full;
     private final Focus focus;
+    private final Contests contests;
 
     private final Item.@Nullable Party about;
     private final Item.@Nullable Party state;
@@ -37,6 +38,7 @@ final class Halves {
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
                 .toList();
+        this.contests = new Contests(reports);
         this.focus = new Focus(memory, about == null ? List.of() : reports, full);
     }
 
@@ -58,11 +60,13 @@ final class Halves {
                 }
             } else if (report.supplier != null && report.recipient != null) {
                 settled.add(report);
-                if (report.open && contested(report)) {
+                if (report.open && contests.contested(report)) {
                     settled.add(report.unfilled());
                 }
-            } else if (totals(report)) {
+            } else if (totals(report) || handedToCrowd(report)) {
                 settled.add(report);
+            } else if (Contests.wish(report) && contests.contested(report)) {
+                settled.add(report.unfilled());
             } else if (!told(report)) {
                 if (report.pattern.equals("contain")) {
                     goOn(report);
@@ -75,9 +79,12 @@ final class Halves {
                 }
                 if (tellable(report)) {
                     settled.add(report);
+                } else if (report.supplier == null && Contests.wish(report)) {
+                    settled.add(report.unfilled());
                 }
             }
         }
+        settled.addAll(contests.unfilled());
         return settled;
     }
 
@@ -91,6 +98,11 @@ final class Halves {
                 && half.category() == Category.UNSPECIFIED
                 && half.goodsSpan.start() >= half.supplier.span().end()
                 && half.goodsSpan.start() <= half.supplier.span().end() + BESIDE;
+    }
+
+    /** {@code sold to six air forces}: the side that is missing is nobody that the article names elsewhere. */
+    private static boolean handedToCrowd(Report half) {
+        return half.crowd && half.named && !half.guessed;
     }
 
     /** What is added to a transfer goes to the same. */
@@ -116,14 +128,6 @@ final class Halves {
         return one.category() == other.category()
                 || one.category() == Category.UNSPECIFIED
                 || other.category() == Category.UNSPECIFIED;
-    }
-
-    /** Whether several want to fill the same order. */
-    private boolean contested(Report open) {
-        return reports.stream()
-                .anyMatch(r -> r.contested
-                        && Objects.equals(r.recipientCode(), open.recipientCode())
-                        && r.category() == open.category());
     }
 
     private void fill(Report half) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
     private static final int REACH = 12;
+    private static final int NEAR = 4;
     private static final int FIRST_YEAR = 1945;
     /** So many years after a deal the goods are there. */
     private static final int LONG = 8;
@@ -51,6 +52,39 @@ final class History {
         for (int j = verb + 1; j < items.size() && j <= verb + REACH; j++) {
             Item item = items.get(j);
             if (item.kind == Item.Kind.NUMBER && year(item.from) > FIRST_YEAR && year(item.from) <= longAgo) {
+                return item;
+            }
+            if (item.verb != null || item.kind == Item.Kind.MARK) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code has approved exports in the past}: what was approved again and again was handed over. */
+    @Nullable
+    Item formerly(int trigger) {
+        for (int j = trigger - 1; j >= 0 && j >= trigger - NEAR && !items.get(j).is(Cue.CONTRAST); j--) {
+            if (items.get(j).is(Cue.FORMERLY)) {
+                return items.get(j);
+            }
+        }
+        for (int j = trigger + 1;
+                j < items.size() && j <= trigger + REACH && !items.get(j).is(Cue.CONTRAST);
+                j++) {
+            if (items.get(j).is(Cue.FORMERLY)) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code bought in 2019}, years later: a year of the past, last year aside, in the clause behind a verb. */
+    @Nullable
+    Item yearsAgo(int verb) {
+        for (int j = verb + 1; j < items.size() && j <= verb + REACH; j++) {
+            Item item = items.get(j);
+            if (item.kind == Item.Kind.NUMBER && year(item.from) > FIRST_YEAR && year(item.from) < now - 1) {
                 return item;
             }
             if (item.verb != null || item.kind == Item.Kind.MARK) {

@@ -116,7 +116,8 @@ final class LightFrames {
     /** {@code approves missiles for Oman}, {@code wants French jets}. */
     private void light(int i) {
         Item goods = object(i);
-        Item subject = goods == null ? null : subjects.subject(i, false);
+        boolean crowd = goods != null && items.get(i).is(Cue.REQUESTED) && new Throngs(scene).acts(i);
+        Item subject = goods == null || crowd ? null : subjects.subject(i, false);
         if (goods == null || drafts.stream().anyMatch(d -> d.goods == goods && !d.recipients.isEmpty())) {
             return;
         }
@@ -128,6 +129,11 @@ final class LightFrames {
         draft.goods = goods;
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.TO, draft::recipient);
+        if (crowd) {
+            draft.toCrowd = draft.recipients.isEmpty();
+            found.add(draft);
+            return;
+        }
         if (subject == null) {
             if (!draft.recipients.isEmpty()
                     && items.get(i).is(Cue.AGREED)

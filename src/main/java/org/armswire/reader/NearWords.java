@@ -35,6 +35,10 @@ final class NearWords {
         if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
             return new Told(Stage.CONSIDERED, after, Told.PLAIN);
         }
+        Item changed = changed(draft.trigger);
+        if (changed != null) {
+            return new Told(Stage.AGREED, items.get(draft.trigger), Told.PLAIN).with(changed);
+        }
         Told none = none(draft);
         if (none != null) {
             return none;
@@ -180,10 +184,47 @@ final class NearWords {
         }
         boolean another = item.is(Cue.DEAL_NOUN) || item.is(Cue.ACQUIRE_NOUN);
         boolean modal = item.is(Cue.WILL) || item.is(Cue.WOULD) || (another && told.stage() != Stage.NEGOTIATING);
-        if ((modal || (habit && told.stage() != Stage.NEGOTIATING)) && distance > NEAR) {
+        if ((modal || (habit && told.stage() != Stage.NEGOTIATING && !measured(j, draft.trigger))) && distance > NEAR) {
             return null;
         }
         return bearings.bent(draft, j, told);
+    }
+
+    /** {@code approved more than $12 billion in sales}: nothing but the sum stands between. */
+    private boolean measured(int verb, int noun) {
+        boolean sum = false;
+        for (int k = verb + 1; k < noun; k++) {
+            Item item = items.get(k);
+            boolean money = item.word != null && !item.word.currency().isEmpty();
+            sum |= money;
+            if (!money
+                    && item.kind != Item.Kind.NUMBER
+                    && item.kind != Item.Kind.OTHER
+                    && !item.premodifies()
+                    && !(item.goods() && k == noun - 1)
+                    && !item.is(Cue.IN)
+                    && !item.is(Cue.OF)) {
+                return false;
+            }
+        }
+        return sum && noun > verb;
+    }
+
+    /** {@code may cut its order for jets}: the order stands. */
+    @Nullable
+    private Item changed(int order) {
+        if (!items.get(order).is(Cue.AGREED) || !items.get(order).is(Cue.ACQUIRE_NOUN)) {
+            return null;
+        }
+        for (int j = order - 1; j >= 0 && j >= order - NEAR; j--) {
+            if (items.get(j).is(Cue.CHANGED)) {
+                return items.get(j);
+            }
+            if (items.get(j).kind == Item.Kind.MARK || items.get(j).is(Cue.OF)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code urged to suspend the sales}: what is urged is the end of what goes on. */

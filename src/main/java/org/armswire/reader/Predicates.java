@@ -75,7 +75,10 @@ final class Predicates {
                 return new Told(Stage.DELIVERED, items.get(draft.trigger), Told.VAGUE);
             }
             boolean helper = item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL);
-            if (told != null && !helper && !item.is(Cue.DEAL_NOUN)) {
+            // is being negotiated
+            boolean deal = item.is(Cue.DEAL_NOUN)
+                    && !(item.is(Cue.NEGOTIATING) && items.get(j - 1).is(Cue.UNDERWAY));
+            if (told != null && !helper && !deal) {
                 return bearings.bent(draft, j, told);
             }
         }

@@ -44,6 +44,8 @@ final class Report {
     Set<String> namedActors = Set.of();
     /** Whether the side that is missing is a crowd that nobody names. */
     boolean vague;
+    /** Whether a crowd stands in the very place of the missing side. */
+    boolean crowd;
     /** Whether the sentence tells the missing side by a name that is not known. */
     boolean closed;
     /** Whether its sentence tells of a wish or a tender, and of nobody who is to fill it. */

@@ -57,14 +57,19 @@ final class Reporter {
                 continue;
             }
             boolean explicit = !draft.suppliers.isEmpty();
-            boolean open = !explicit && tender(draft, ware, told.stage());
-            List<@Nullable Party> suppliers = some(sources.of(draft, ware));
+            boolean open = !explicit && tender(draft, ware, told);
+            List<@Nullable Party> suppliers = some(
+                    draft.fromCrowd
+                            ? List.of()
+                            : sources.of(draft, ware, open && scene.items.get(draft.trigger).verb == null));
             List<Party> recipients =
                     draft.recipients.stream().filter(r -> !crowds.named(r)).toList();
             if (recipients.isEmpty() && !draft.recipients.isEmpty()) {
                 draft.lost.add("goes to a crowd that is only called after a state");
                 draft.closed = true;
                 draft.vague = true;
+                draft.toCrowd = scene.items.get(draft.trigger).gives()
+                        && draft.recipients.stream().allMatch(r -> Exporters.union(r.code()));
             }
             for (Party supplier : suppliers) {
                 for (Party recipient : some(recipients)) {
@@ -94,9 +99,12 @@ final class Reporter {
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
+                    report.crowd = supplier == null
+                            ? draft.fromCrowd
+                            : recipient == null && draft.toCrowd && (explicit || supplier.known() == null);
                     report.guessed = draft.guessed;
                     report.implied = draft.implied;
-                    report.closed = draft.closed;
+                    report.closed = draft.closed || (open && scene.items.get(draft.trigger).verb == null);
                     report.namedActors = actors;
                     figures.count(report, draft, ware);
                     figures.date(report, draft);
@@ -161,9 +169,14 @@ final class Reporter {
     }
 
     /** {@code seeks 60 jets}, {@code Oman's tender for tanks}: whose they will be is open. */
-    private boolean tender(Draft draft, Ware ware, Stage stage) {
+    private boolean tender(Draft draft, Ware ware, Told told) {
         Item trigger = scene.items.get(draft.trigger);
-        boolean wish = trigger.verb == Frame.REQUEST || trigger.is(Cue.CONTEST) || (draft.counted == null && contest());
+        Stage stage = told.stage();
+        boolean weighed = trigger.is(Cue.ACQUIRE_NOUN) && told.by().is(Cue.WEIGHED);
+        boolean wish = trigger.verb == Frame.REQUEST
+                || trigger.is(Cue.CONTEST)
+                || weighed
+                || (draft.counted == null && contest());
         boolean bought = trigger.verb == null || !trigger.gives();
         boolean early = stage == Stage.REQUESTED || stage == Stage.CONSIDERED || stage == Stage.NEGOTIATING;
         Ware goods = draft.counted == null ? ware : draft.counted.wares.get(0);
@@ -186,8 +199,10 @@ final class Reporter {
         return goods.known() != null;
     }
 
+    /** Whether several want the same order, and nobody is said to have lost it. */
     private boolean contest() {
-        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST));
+        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST))
+                && scene.items.stream().noneMatch(x -> x.is(Cue.LOST));
     }
 
     /** {@code orders for Airbus}: a planemaker gets no planes. */

@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Party;
@@ -21,7 +22,8 @@ final class Sources {
         this.scene = scene;
     }
 
-    List<Party> of(Draft draft, Ware ware) {
+    /** @param open whether the sentence tells of a wish that whoever it names is to fill, or nobody */
+    List<Party> of(Draft draft, Ware ware, boolean open) {
         boolean near = !draft.settled && (draft.counted != null || draft.guessed);
         if (!draft.suppliers.isEmpty() && !near) {
             return draft.suppliers;
@@ -48,13 +50,16 @@ final class Sources {
             return List.of(seller);
         }
         if (home != null && another(draft, home)) {
-            return makers(home, ware);
+            return makers(home, ware, acts(draft));
         }
         if (!draft.suppliers.isEmpty() || draft.implied) {
             return draft.suppliers;
         }
-        Party other = company(draft);
-        other = other != null ? other : before(draft, ware);
+        List<Party> makers = companies(draft);
+        if (!makers.isEmpty() || open) {
+            return open || makers.isEmpty() ? makers : makers.subList(0, 1);
+        }
+        Party other = before(draft, ware);
         other = other != null ? other : system(draft, ware);
         other = other != null ? other : topic(draft, ware);
         return other == null ? List.of() : List.of(other);
@@ -100,10 +105,10 @@ final class Sources {
     }
 
     /** The Eurofighter comes from four nations where the article names them all, else from Europe. */
-    private List<Party> makers(String home, Ware ware) {
+    private List<Party> makers(String home, Ware ware, boolean consortium) {
         List<String> nations = Exporters.partners(ware.goods().system());
         String maker = topic.company();
-        if (maker != null && nations.contains(maker)) {
+        if (maker != null && nations.contains(maker) && !consortium) {
             return List.of(new Party(maker, ware.from(), ware.to(), false, ware.known()));
         }
         if (!nations.isEmpty() && topic.actors().containsAll(nations)) {
@@ -114,18 +119,32 @@ final class Sources {
         return List.of(new Party(home, ware.from(), ware.to(), false, ware.known()));
     }
 
-    /** A maker that the sentence names. */
-    private @Nullable Party company(Draft draft) {
+    /** {@code Eurofighter has sold 20 jets}: who builds it together is called by its name. */
+    private boolean acts(Draft draft) {
+        int before = draft.trigger - 1;
+        while (before > 0
+                && (scene.items.get(before).is(Cue.HAVE)
+                        || scene.items.get(before).is(Cue.WILL))) {
+            before--;
+        }
+        return scene.items.get(draft.trigger).gives()
+                && before >= 0
+                && scene.items.get(before).goods();
+    }
+
+    /** The makers that the sentence names. */
+    private List<Party> companies(Draft draft) {
+        List<Party> makers = new ArrayList<>();
         for (Item item : scene.items) {
-            if (item.actor()) {
-                for (Party party : item.parties) {
-                    if (party.company() && another(draft, party.code())) {
-                        return party;
-                    }
+            for (Party party : item.actor() ? item.parties : List.<Party>of()) {
+                if (party.company()
+                        && another(draft, party.code())
+                        && makers.stream().noneMatch(m -> m.code().equals(party.code()))) {
+                    makers.add(party);
                 }
             }
         }
-        return null;
+        return makers;
     }
 
     /** Who was said before to supply such goods to the same. */

@@ -149,7 +149,12 @@ final class Speakers {
             return speaker(item, null, AttributionKind.OTHER, item.from, item.to, null);
         }
         if (item.is(Cue.UNNAMED)) {
-            return speaker(item, null, AttributionKind.UNNAMED, item.from, item.to, null);
+            // the peace group PAX has a name
+            boolean named = item.is(Cue.BODY)
+                    && i + 1 < items.size()
+                    && (items.get(i + 1).kind == Kind.OTHER || items.get(i + 1).is(Cue.BODY))
+                    && scene.tokens.is(items.get(i + 1).from, Tokens.CAPITAL);
+            return named ? null : speaker(item, null, AttributionKind.UNNAMED, item.from, item.to, null);
         }
         if (item.kind != Kind.OTHER || !scene.tokens.is(item.from, Tokens.CAPITAL)) {
             return null;

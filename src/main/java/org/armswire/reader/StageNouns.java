@@ -31,6 +31,9 @@ final class StageNouns {
         if (draft.pattern.equals("contest") && items.get(draft.trigger).is(Cue.PREFERRED)) {
             return new Told(Stage.REFUSED, items.get(draft.trigger), Told.PLAIN);
         }
+        if (draft.toCrowd && items.get(draft.trigger).is(Cue.REQUESTED)) {
+            return new Told(Stage.REQUESTED, items.get(draft.trigger), Told.PLAIN);
+        }
         if (draft.pattern.equals("light") && items.get(draft.trigger).is(Cue.WEIGHED)) {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));
         }
@@ -58,12 +61,22 @@ final class StageNouns {
         if (told != null && told.stage() == Stage.AGREED && trigger.is(Cue.NEGOTIATING)) {
             return own(draft, trigger);
         }
-        told = told != null ? told : own(draft, trigger);
+        // talks that are expected to resume are talks
+        boolean talks = told != null
+                && told.stage() == Stage.CONSIDERED
+                && !told.by().is(Cue.CONTEST)
+                && trigger.is(Cue.NEGOTIATING)
+                && items.indexOf(told.by()) > draft.trigger;
+        told = told != null && !talks ? told : own(draft, trigger);
         Item ahead = told.stage() == Stage.DELIVERED && told.by().equals(trigger) && trigger.is(Cue.HANDOVER)
                 ? history.ahead(draft.trigger)
                 : null;
         if (ahead != null) {
             return told.as(Stage.AGREED).with(ahead);
+        }
+        Item habit = told.stage() == Stage.AGREED && trigger.is(Cue.HABIT) ? history.formerly(draft.trigger) : null;
+        if (habit != null) {
+            return new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(habit);
         }
         Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
@@ -143,15 +156,28 @@ final class StageNouns {
         if (trigger.is(Cue.WEIGHED)) {
             return bearings.wanted(draft, draft.trigger);
         }
+        if (trigger.is(Cue.SPEND)) {
+            return new Told(Stage.AGREED, trigger, Told.VAGUE);
+        }
         if (trigger.is(Cue.CAMPAIGN)) {
             return new Told(Stage.CONSIDERED, trigger, Told.GUESS);
         }
         if (trigger.is(Cue.CONSIDERED)) {
             return new Told(Stage.CONSIDERED, trigger, Told.VAGUE);
         }
+        if (trigger.is(Cue.HANDOVER) && ahead(draft.trigger)) {
+            return new Told(Stage.AGREED, items.get(draft.trigger - 1), Told.VAGUE).with(trigger);
+        }
         return trigger.is(Cue.ONCE)
                 ? new Told(Stage.AGREED, trigger, Told.GUESS)
                 : new Told(Stage.DELIVERED, trigger, Told.VAGUE);
+    }
+
+    /** {@code future deliveries}. */
+    private boolean ahead(int noun) {
+        return noun > 0
+                && items.get(noun - 1).is(Cue.PROSPECTIVE)
+                && !items.get(noun - 1).is(Cue.CONSIDERED);
     }
 
     /** The item nearest to another that does something for the grammar, else that one. */

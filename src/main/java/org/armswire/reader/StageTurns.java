@@ -27,6 +27,7 @@ final class StageTurns {
         boolean gives = items.get(draft.trigger).gives();
         boolean turned = false;
         boolean halted = false;
+        boolean said = false;
         boolean ordered = ordered(draft);
         for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + REACH; j++) {
             Item item = items.get(j);
@@ -39,12 +40,22 @@ final class StageTurns {
             if (scene.tokens.mark(item.from, ';')) {
                 return answered(j);
             }
-            if (item.is(Cue.SAY)) {
+            if (said && !item.is(Cue.CONSIDERED)) {
+                continue;
+            }
+            if (item.is(Cue.SAY) && !turned) {
                 return null;
             }
-            Told told = arrived.of(draft, j, turned, ordered);
+            said |= item.is(Cue.SAY);
+            Told told = said ? null : arrived.of(draft, j, turned, ordered);
             if (told != null) {
                 return told;
+            }
+            if (turned && undone(draft, j)) {
+                return new Told(Stage.REFUSED, items.get(j + 1), Told.PLAIN).with(item);
+            }
+            if (turned && item.is(Cue.CONSIDERED) && likewise(j)) {
+                return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
             turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
             halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
@@ -69,6 +80,28 @@ final class StageTurns {
             }
         }
         return null;
+    }
+
+    /** {@code built ships for Oslo but never delivered them}: whoever made them did not hand them over. */
+    private boolean undone(Draft draft, int not) {
+        Item verb = not + 1 < items.size() ? items.get(not + 1) : null;
+        Item after = not + 2 < items.size() ? items.get(not + 2) : null;
+        return items.get(not).is(Cue.NOT)
+                && !items.get(not).is(Cue.PENDING)
+                && items.get(draft.trigger).gives()
+                && verb != null
+                && verb.gives()
+                && (after == null || after.kind == Item.Kind.MARK || after.is(Cue.PRONOUN));
+    }
+
+    /** {@code has sent none but is considering doing so}. */
+    private boolean likewise(int considered) {
+        for (int k = considered + 1; k < items.size() && k <= considered + NEAR; k++) {
+            if (scene.tokens.reads(items.get(k).to - 1, "so")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code suspended the sale but later resumed it}. */

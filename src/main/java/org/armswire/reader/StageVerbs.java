@@ -26,19 +26,16 @@ final class StageVerbs {
         this.bearings = bearings;
         this.history = history;
         this.around = new Circumstances(scene);
-        this.forms = new VerbForms(scene, bearings);
+        this.forms = new VerbForms(scene, bearings, history);
     }
 
     Told of(Draft draft) {
-        int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
-        if (items.get(draft.trigger).verb == Frame.REQUEST && goods > draft.trigger) {
-            Told ordered = around.ordered(goods);
-            if (ordered != null) {
-                return ordered;
-            }
-        }
         Told told = governed(draft);
-        return told != null ? told : old(forms.own(draft.trigger), draft.trigger);
+        told = told != null ? told : old(forms.own(draft.trigger), draft.trigger);
+        int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
+        boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
+        Told ordered = open && goods > draft.trigger ? around.ordered(goods) : null;
+        return ordered != null ? ordered : told;
     }
 
     /** {@code bought tanks in the 1970s}: what was got so long ago is not the news. */
@@ -60,6 +57,9 @@ final class StageVerbs {
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
             return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
+        }
+        if (declined(draft.trigger)) {
+            return new Told(Stage.REFUSED, verb, Told.PLAIN).with(items.get(draft.trigger - 1));
         }
         Told nearest = null;
         Item not = null;
@@ -155,6 +155,16 @@ final class StageVerbs {
                     .with(items.get(forms.to(draft.trigger)));
         }
         return nearest;
+    }
+
+    /** {@code a policy of seeking peace and not sending arms}. */
+    private boolean declined(int verb) {
+        return verb > 1
+                && items.get(verb).form(Form.ING)
+                && items.get(verb).gives()
+                && items.get(verb - 1).is(Cue.NOT)
+                && !items.get(verb - 1).is(Cue.PENDING)
+                && (items.get(verb - 2).is(Cue.AND) || items.get(verb - 2).is(Cue.OF));
     }
 
     /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */

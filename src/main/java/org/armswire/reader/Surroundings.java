@@ -23,81 +23,9 @@ final class Surroundings {
     }
 
     List<Draft> drafts() {
-        contest();
+        found.addAll(new Rivals(scene, drafts).drafts());
         context();
         return found;
-    }
-
-    /** {@code The Rafale competes with the F-16 and the Gripen in India's tender}: each of their makers offers it. */
-    private void contest() {
-        int contest = -1;
-        for (int i = 0; i < items.size() && contest < 0; i++) {
-            contest = items.get(i).is(Cue.CONTEST) || items.get(i).verb == Frame.CHOOSE ? i : -1;
-        }
-        if (contest < 0) {
-            return;
-        }
-        boolean chosen = items.get(contest).verb == Frame.CHOOSE;
-        int over = -1;
-        Item all = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
-        Item beaten = new Item(Item.Kind.GOODS, items.get(contest).from, items.get(contest).to);
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(Cue.SUBORDINATE) && i > contest) {
-                break;
-            }
-            over = chosen && over < 0 && i > contest && items.get(i).is(Cue.PREFERRED) ? i : over;
-            Item side = over < 0 ? all : beaten;
-            if (!settled(i)) {
-                items.get(i).wares.stream()
-                        .filter(w -> w.goods().system() != null)
-                        .forEach(side.wares::add);
-            }
-        }
-        if (all.wares.size() + beaten.wares.size() < 2) {
-            return;
-        }
-        bidders(contest, contest, all);
-        if (over >= 0) {
-            bidders(contest, over, beaten);
-        }
-    }
-
-    /** The offer of each maker of such goods to the buyer that the sentence names, as a word beside them tells of it. */
-    private void bidders(int contest, int trigger, Item all) {
-        if (all.wares.isEmpty()) {
-            return;
-        }
-        Draft draft = new Draft("contest", trigger);
-        draft.goods = all;
-        for (int a = 0; a < items.size(); a++) {
-            Item actor = items.get(a);
-            if (a > contest && items.get(a).is(Cue.SUBORDINATE)) {
-                break;
-            }
-            if (!actor.party()
-                    || actor.parties.get(0).company()
-                    || Exporters.makes(actor.parties.get(0).code(), all)) {
-                continue;
-            }
-            Cue under = scene.preposition(a);
-            boolean owner = actor.possessive || actor.demonym;
-            if (under == Cue.IN
-                    || under == Cue.FOR
-                    || under == Cue.TO
-                    || under == Cue.BY
-                    || (under == null && (owner || a < contest))) {
-                draft.recipient(actor);
-            }
-        }
-        keep(draft);
-    }
-
-    /** {@code studied the Gripen before it opted for Mirages from Oman}: what is said to be from somebody is no rival. */
-    private boolean settled(int goods) {
-        return goods + 2 < items.size()
-                && items.get(goods).goods()
-                && items.get(goods + 1).is(Cue.FROM)
-                && items.get(goods + 2).party();
     }
 
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */

@@ -44,6 +44,10 @@ final class Traits {
     static final int ARRIVES = 1 << 21;
     /** Says whom goods are meant for. */
     static final int BOUND = 1 << 24;
+    /** Says that several want the same order. */
+    static final int CONTEST = 1 << 25;
+    /** Several whom nobody names. */
+    static final int CROWD = 1 << 26;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -72,6 +76,7 @@ final class Traits {
             Cue.USE,
             Cue.BACK,
             Cue.AVAILABLE);
+    private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE, Cue.ACTOR_HEAD);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
@@ -119,6 +124,8 @@ final class Traits {
                 | bit(word.is(Cue.BOUND), BOUND)
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
+                | bit(word.is(Cue.CONTEST) && !word.is(Cue.OPPONENT), CONTEST)
+                | bit(any(word, CROWDS), CROWD)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)

@@ -3,16 +3,24 @@ package org.armswire.reader;
 import java.util.List;
 import java.util.Objects;
 import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how far a transfer has got by the form of the verb alone, where nothing governs it: {@code sold}, {@code to sell}, {@code is selling}. */
 final class VerbForms {
 
+    private static final int CLAUSE = 16;
+    private static final int NEAR = 4;
+
+    private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final History history;
 
-    VerbForms(Scene scene, Bearings bearings) {
+    VerbForms(Scene scene, Bearings bearings, History history) {
+        this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.history = history;
     }
 
     /** What the verb at an index says by itself. */
@@ -33,7 +41,8 @@ final class VerbForms {
                 if (infinitive) {
                     yield wish(Stage.CONSIDERED, i);
                 }
-                if (bearings.progressive(i) && (trigger.verb == Frame.BUILD || trigger.is(Cue.SELLING))) {
+                boolean goesOn = trigger.verb == Frame.BUILD || (trigger.is(Cue.SELLING) && !then(i));
+                if (bearings.progressive(i) && goesOn) {
                     yield new Told(Stage.AGREED, trigger, Told.VAGUE).with(items.get(i - 1));
                 }
                 if (trigger.is(Cue.COMING) && bearings.presentInHeadline(trigger)) {
@@ -45,8 +54,12 @@ final class VerbForms {
                 if (trigger.is(Cue.AGREED)) {
                     yield new Told(Stage.AGREED, trigger, Told.PLAIN);
                 }
-                if (bearings.progressive(i)) {
+                if (bearings.progressive(i) && !trigger.is(Cue.IMPORTING)) {
                     yield new Told(Stage.AGREED, trigger, Told.PLAIN).with(items.get(i - 1));
+                }
+                Item price = price(i);
+                if (price != null) {
+                    yield new Told(Stage.AGREED, trigger, Told.PLAIN).with(price);
                 }
                 if (bearings.presentInHeadline(trigger)) {
                     yield new Told(Stage.AGREED, trigger, Told.GUESS);
@@ -56,6 +69,46 @@ final class VerbForms {
                         : new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
             }
         };
+    }
+
+    /** {@code was selling}: what went on then. */
+    private boolean then(int verb) {
+        return scene.tokens.reads(items.get(verb - 1).from, "was")
+                || scene.tokens.reads(items.get(verb - 1).from, "were");
+    }
+
+    /** {@code bought jets for a billion dollars}: where the price is news the goods are not there; but they are where they were bought years ago. */
+    @Nullable
+    private Item price(int verb) {
+        Item trigger = items.get(verb);
+        boolean finite = trigger.form(Form.PAST) || trigger.form(Form.PARTICIPLE);
+        boolean aside = items.subList(Math.max(0, verb - NEAR), verb).stream().anyMatch(item -> item.is(Cue.RELATIVE));
+        if (!finite
+                || aside
+                || trigger.is(Cue.RECEIVE)
+                || trigger.is(Cue.IMPORTING)
+                || history.yearsAgo(verb) != null) {
+            return null;
+        }
+        Item price = null;
+        boolean sum = false;
+        for (int j = verb + 1; j < items.size() && j <= verb + CLAUSE; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.RECEIVE) || item.gives()) {
+                return null;
+            }
+            if (item.is(Cue.CONTRAST) || item.is(Cue.SAY) || scene.tokens.mark(item.from, ';')) {
+                return price;
+            }
+            sum = item.is(Cue.FOR) || (sum && !item.goods() && !item.actor() && item.kind != Item.Kind.MARK);
+            if (price == null
+                    && sum
+                    && item.word != null
+                    && !item.word.currency().isEmpty()) {
+                price = item;
+            }
+        }
+        return price;
     }
 
     /** {@code to sell} alone is no more than a wish. */

