@@ -48,7 +48,7 @@ final class Throngs {
             boolean other = under(draft.trigger, trigger.gives() ? RECEIVERS : Set.of(Cue.FROM))
                     || (trigger.gives() && object(draft.trigger));
             draft.toCrowd = draft.recipients.isEmpty() && (trigger.gives() ? other : acts);
-            draft.fromCrowd = draft.suppliers.isEmpty() && (trigger.gives() ? acts : other);
+            draft.fromCrowd = draft.suppliers.isEmpty() && !trigger.gives() && other;
         }
     }
 
