@@ -7,7 +7,7 @@ final class Gate {
 
     /** What a sentence must have one of, or nothing else matters. */
     private static final int CANDIDATE =
-            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL;
+            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL | Traits.ANSWER;
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
@@ -139,7 +139,8 @@ final class Gate {
                         && (states > 0
                                 ? !memory.told().isEmpty()
                                 : memory.deals().toldLately()))
-                || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
+                || ((all & Traits.GETS) != 0 && states > 0 && (memory.deals().toldLately() || military && memory.asked()))
+                || (military && (all & Traits.ANSWER) != 0 && states > 0 && memory.asked())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (sourced && states + makers > 1)

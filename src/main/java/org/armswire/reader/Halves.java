@@ -24,6 +24,7 @@ final class Halves {
     private final List<Report> reports;
     private final List<Report> full;
     private final Focus focus;
+    private final RollCall call;
 
     private final Item.@Nullable Party about;
 
@@ -33,6 +34,7 @@ final class Halves {
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
                 .toList();
+        this.call = new RollCall(reports);
         this.focus = new Focus(memory, about == null ? List.of() : reports, full);
     }
 
@@ -43,7 +45,12 @@ final class Halves {
             if (Deals.general(report, reports)) {
                 continue;
             }
-            if (report.implied) {
+            if (report.called) {
+                call.answer(report);
+                if (report.supplier != null && report.recipient != null) {
+                    settled.add(report);
+                }
+            } else if (report.implied) {
                 if (report.recipient == null) {
                     report.recipient = focus.getter(report);
                 }
@@ -74,7 +81,7 @@ final class Halves {
                 }
             }
         }
-        return settled;
+        return call.own(settled);
     }
 
     /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */
@@ -140,6 +147,7 @@ final class Halves {
             }
         } else {
             Report.@Nullable Role only = only(half, false);
+            only = only == null && !half.vague && !half.guessed ? call.getter(half) : only;
             only = only == null && half.named && !half.vague && handed(half) ? customer(half) : only;
             if (only != null && !only.code().equals(half.supplierCode()) && !gets(half.supplierCode())) {
                 half.recipient = only;

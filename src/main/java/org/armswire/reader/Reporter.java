@@ -95,6 +95,8 @@ final class Reporter {
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
                     report.guessed = draft.guessed;
+                    report.called = draft.called;
+                    report.made = supplier != null && !draft.suppliers.contains(supplier);
                     report.implied = draft.implied;
                     report.closed = draft.closed;
                     report.namedActors = actors;

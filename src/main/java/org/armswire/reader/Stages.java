@@ -30,6 +30,10 @@ final class Stages {
         if (draft.pattern.equals("trace")) {
             return new Told(Stage.DELIVERED, trigger, Told.PLAIN);
         }
+        Stage answered = draft.pattern.endsWith(".answer") ? Answers.stage(trigger) : null;
+        if (answered != null) {
+            return new Told(answered, trigger, Told.PLAIN);
+        }
         Told stopped = stoppedOnTheWay();
         if (stopped != null) {
             return stopped;

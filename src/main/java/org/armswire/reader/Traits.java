@@ -44,6 +44,10 @@ final class Traits {
     static final int ARRIVES = 1 << 21;
     /** Says whom goods are meant for. */
     static final int BOUND = 1 << 24;
+    /** Answers for a transfer that the article has told of. */
+    static final int ANSWER = 1 << 25;
+
+
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -64,6 +68,7 @@ final class Traits {
             Cue.ON_ORDER);
     private static final EnumSet<Cue> WEIGHING =
             EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
+    private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
@@ -112,6 +117,7 @@ final class Traits {
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
+                | bit(any(word, ANSWERS), ANSWER)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
                 | bit(word.is(Cue.EXPERT), EXPERT)
