@@ -21,13 +21,19 @@ final class Answers {
     private static final int BEHIND = 3;
 
     private static final int NEAR = 3;
+    /** So far behind the verb that puts goods by stands the one that hands them over. */
+    private static final int PUT = 6;
 
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Stead stead;
+    private final List<Draft> drafts;
 
-    Answers(Scene scene) {
+    Answers(Scene scene, List<Draft> drafts) {
         this.scene = scene;
+        this.drafts = drafts;
+        this.stead = new Stead(scene);
         this.items = scene.items;
         this.subjects = new Subjects(scene);
     }
@@ -36,7 +42,11 @@ final class Answers {
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);
-            Item who = stage(item) == null || item.actor() || item.goods() || !ends(i) ? null : who(i);
+            if (item.is(Cue.ASIDE) && item.verb == null && !item.goods()) {
+                aside(i, found);
+                continue;
+            }
+            Item who = stage(item) == null || item.is(Cue.ASIDE) || item.actor() || item.goods() || !ends(i) ? null : who(i);
             if (who == null || who.possessive || who.parties.stream().anyMatch(Item.Party::company)) {
                 continue;
             }
@@ -53,9 +63,40 @@ final class Answers {
         return found;
     }
 
+    /** {@code set aside 30 to be handed over by 2028}: whose they are gives them, whatever the verb behind says. */
+    private void aside(int i, List<Draft> found) {
+        Item goods = object(i);
+        Item who = goods != null || stead.some(i) ? who(i) : null;
+        if (who == null || who.possessive || who.parties.get(0).company() || items.get(i - 1).is(Cue.BE)) {
+            return;
+        }
+        Draft draft = new Draft(GIVES, i);
+        draft.anaphor = goods == null;
+        draft.called = true;
+        draft.goods = goods;
+        draft.supplier(who);
+        drafts.removeIf(d -> d.trigger > i && d.trigger <= i + PUT && d.pattern.equals("give.passive"));
+        found.add(draft);
+    }
+
+    /** The goods that are put by, with nothing before them but how many there are. */
+    private @Nullable Item object(int i) {
+        for (int j = i + 1; j < items.size() && j <= i + BEHIND; j++) {
+            if (items.get(j).goods()) {
+                return items.get(j).noun ? null : items.get(j);
+            }
+            if (!items.get(j).premodifies() && items.get(j).kind != Kind.OTHER) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** How far an answer lets a transfer get, or null where the word is none. */
     static @Nullable Stage stage(Item answer) {
-        return answer.is(Cue.WAVERS)
+        return answer.is(Cue.ASIDE)
+                ? Stage.AGREED
+                : answer.is(Cue.WAVERS)
                 ? Stage.CONSIDERED
                 : answer.is(Cue.DECLINES)
                         ? Stage.REFUSED

@@ -59,6 +59,8 @@ enum Cue {
     DROPPED,
     /** Stands for some of the goods that were named before: {@code some of its own}. */
     FEW,
+    /** Puts goods by for somebody who is to get them: {@code set aside}. */
+    ASIDE,
     /** Asked for goods, somebody may give some: {@code open to}. */
     WAVERS,
     /** Asked for goods, somebody gives none: {@code nothing to spare}. */

@@ -189,7 +189,8 @@ final class Memory {
 
     /** Whether arms have been named so lately that one after another may be said to give or to want some. */
     boolean asked() {
-        return goods != null && sentence - goodsSentence <= RECENT;
+        boolean about = topic.category() != null && systems.containsKey(topic.category());
+        return about || (goods != null && sentence - goodsSentence <= RECENT);
     }
 
     /** The deals told so far. */

@@ -50,7 +50,7 @@ final class RollCall {
             if (only != null && !only.code().equals(who.code())) {
                 return null;
             }
-            asked |= gives(report) || wants(report);
+            asked |= report.pattern.startsWith("give") || wants(report);
             only = who;
         }
         return asked ? only : null;

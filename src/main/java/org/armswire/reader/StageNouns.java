@@ -35,7 +35,7 @@ final class StageNouns {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));
         }
         Told coming =
-                draft.pattern.equals("arrive") ? new StageTurns(scene, bearings).arriving(draft, draft.trigger) : null;
+                draft.pattern.endsWith("arrive") ? new StageTurns(scene, bearings).arriving(draft, draft.trigger) : null;
         if (coming != null && coming.stage() != Stage.DELIVERED) {
             return coming;
         }

@@ -28,6 +28,7 @@ final class Stead {
                         || item.is(Cue.FROM)
                         || item.is(Cue.AND)
                         || item.is(Cue.IN)
+                        || item.is(Cue.TO)
                         || item.is(Cue.DETERMINER)
                         || (item.word != null && (Times.relative(item.word) || item.word.month() > 0));
             } else if (!item.is(Cue.DETERMINER)

@@ -68,7 +68,7 @@ final class Traits {
             Cue.ON_ORDER);
     private static final EnumSet<Cue> WEIGHING =
             EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
-    private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
+    private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.ASIDE, Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
