@@ -101,9 +101,11 @@ final class RollCall {
     private static int owners(Report made, List<Report> settled) {
         Set<String> owners = new HashSet<>();
         for (Report report : settled) {
+            String system = report.goods.system();
             boolean same = report.category() == made.category()
+                    && (system == null || made.goods.system() == null || system.equals(made.goods.system()))
                     && Objects.equals(report.recipientCode(), made.recipientCode());
-            if (same && gives(report)) {
+            if (same && gives(report) && !Objects.equals(report.supplierCode(), report.goods.origin())) {
                 owners.add(report.supplier == null ? "" : report.supplier.code());
             }
         }

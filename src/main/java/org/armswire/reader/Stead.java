@@ -45,8 +45,16 @@ final class Stead {
     /** {@code promised some of its own}, {@code handed over a further two}. */
     boolean some(int trigger) {
         int i = trigger + 1;
-        boolean few = i < scene.items.size() && scene.items.get(i).is(Cue.FEW);
-        return few || number(trigger);
+        if (i >= scene.items.size() || !scene.items.get(i).is(Cue.FEW)) {
+            return number(trigger);
+        }
+        Item next = i + 1 == scene.items.size() ? null : scene.items.get(i + 1);
+        return next == null
+                || next.kind == Kind.MARK
+                || next.preposition()
+                || next.is(Cue.AND)
+                || next.is(Cue.CONTRAST)
+                || (next.word != null && Times.relative(next.word));
     }
 
     /** A number that is no year. */
