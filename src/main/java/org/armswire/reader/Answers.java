@@ -46,7 +46,9 @@ final class Answers {
                 aside(i, found);
                 continue;
             }
-            Item who = stage(item) == null || item.is(Cue.ASIDE) || item.actor() || item.goods() || !ends(i) ? null : who(i);
+            Item who = stage(item) == null || item.is(Cue.ASIDE) || item.actor() || item.goods() || !ends(i)
+                    ? null
+                    : who(i);
             if (who == null || who.possessive || who.parties.stream().anyMatch(Item.Party::company)) {
                 continue;
             }
@@ -67,7 +69,10 @@ final class Answers {
     private void aside(int i, List<Draft> found) {
         Item goods = object(i);
         Item who = goods != null || stead.some(i) ? who(i) : null;
-        if (who == null || who.possessive || who.parties.get(0).company() || items.get(i - 1).is(Cue.BE)) {
+        if (who == null
+                || who.possessive
+                || who.parties.get(0).company()
+                || items.get(i - 1).is(Cue.BE)) {
             return;
         }
         Draft draft = new Draft(GIVES, i);
@@ -97,10 +102,12 @@ final class Answers {
         return answer.is(Cue.ASIDE)
                 ? Stage.AGREED
                 : answer.is(Cue.WAVERS)
-                ? Stage.CONSIDERED
-                : answer.is(Cue.DECLINES)
-                        ? Stage.REFUSED
-                        : answer.is(Cue.KEEN) ? Stage.REQUESTED : answer.is(Cue.TREATS) ? Stage.NEGOTIATING : null;
+                        ? Stage.CONSIDERED
+                        : answer.is(Cue.DECLINES)
+                                ? Stage.REFUSED
+                                : answer.is(Cue.KEEN)
+                                        ? Stage.REQUESTED
+                                        : answer.is(Cue.TREATS) ? Stage.NEGOTIATING : null;
     }
 
     /** Whether nothing is said of what it is that they answer. */
@@ -131,7 +138,9 @@ final class Answers {
         Item subject = subjects.subject(i, false);
         for (int j = i - 1; subject != null && subject.is(Cue.PRONOUN) && j > 0; j--) {
             Item item = items.get(j);
-            subject = item.party() && !item.is(Cue.PRONOUN) && !item.possessive && scene.preposition(j) == null ? item : subject;
+            subject = item.party() && !item.is(Cue.PRONOUN) && !item.possessive && scene.preposition(j) == null
+                    ? item
+                    : subject;
         }
         boolean set = items.get(0).is(Cue.IN) && items.get(1).party();
         return subject == null && set ? items.get(1) : subject;

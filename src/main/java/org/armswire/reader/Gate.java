@@ -139,7 +139,9 @@ final class Gate {
                         && (states > 0
                                 ? !memory.told().isEmpty()
                                 : memory.deals().toldLately()))
-                || ((all & Traits.GETS) != 0 && states > 0 && (memory.deals().toldLately() || military && memory.asked()))
+                || ((all & Traits.GETS) != 0
+                        && states > 0
+                        && (memory.deals().toldLately() || (military && memory.asked())))
                 || (military && (all & Traits.ANSWER) != 0 && states > 0 && memory.asked())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)

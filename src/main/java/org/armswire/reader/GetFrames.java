@@ -104,7 +104,9 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
-        Draft gives = right.goods != null && BRINGS.contains(verb.word == null ? "" : word(verb)) ? brings(i, right, subject) : null;
+        Draft gives = right.goods != null && BRINGS.contains(verb.word == null ? "" : word(verb))
+                ? brings(i, right, subject)
+                : null;
         if (gives != null) {
             return gives;
         }
@@ -137,8 +139,8 @@ final class GetFrames {
         draft.goods = right.goods;
         right.near(Cue.TO, draft::recipient);
         draft.supplier(subject);
-        draft.suppliers.removeIf(s ->
-                draft.recipients.stream().anyMatch(r -> r.code().equals(s.code())));
+        draft.suppliers.removeIf(
+                s -> draft.recipients.stream().anyMatch(r -> r.code().equals(s.code())));
         return draft.recipients.isEmpty() ? null : draft;
     }
 

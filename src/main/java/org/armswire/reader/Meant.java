@@ -68,7 +68,8 @@ final class Meant {
             }
         }
         Stead stead = new Stead(scene);
-        boolean some = trigger.gives() && trigger.verb != Frame.ARM && draft.recipients.isEmpty() && stead.some(draft.trigger);
+        boolean some =
+                trigger.gives() && trigger.verb != Frame.ARM && draft.recipients.isEmpty() && stead.some(draft.trigger);
         if (draft.goods == null && some && memory.asked() && memory.main() != null) {
             draft.goods = meant(trigger, Objects.requireNonNull(memory.main()));
             draft.called = true;

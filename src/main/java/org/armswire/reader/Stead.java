@@ -59,7 +59,8 @@ final class Stead {
 
     /** A number that is no year. */
     private boolean counts(Item item) {
-        boolean year = item.kind == Kind.NUMBER && scene.tokens.end[item.to - 1] - scene.tokens.start[item.from] == YEAR;
+        boolean year =
+                item.kind == Kind.NUMBER && scene.tokens.end[item.to - 1] - scene.tokens.start[item.from] == YEAR;
         return !year && (item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0));
     }
 }

@@ -47,7 +47,6 @@ final class Traits {
     /** Answers for a transfer that the article has told of. */
     static final int ANSWER = 1 << 25;
 
-
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
