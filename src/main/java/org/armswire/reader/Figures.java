@@ -66,6 +66,10 @@ final class Figures {
     private Amounts.@Nullable Count count(Draft draft, Ware ware, Item trigger, boolean named) {
         boolean here =
                 ware.known() == null && ware.from() >= scene.sentence.from() && ware.from() < scene.sentence.to();
+        int stead = named ? -1 : new Stead(scene).end(draft.trigger);
+        if (stead >= 0 || (draft.called && !named)) {
+            return stead < 0 ? null : amounts.before(stead);
+        }
         Amounts.Count count = null;
         if (draft.counted != null) {
             count = amounts.before(draft.counted.wares.get(0).from());

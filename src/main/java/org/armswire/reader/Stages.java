@@ -39,6 +39,9 @@ final class Stages {
             return stopped;
         }
         Told told = trigger.verb != null ? verbs.of(draft) : nouns.of(draft);
+        if (draft.pattern.equals("give.get") && told.stage() == Stage.REQUESTED) {
+            return told.as(Stage.CONSIDERED);
+        }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
     }
 

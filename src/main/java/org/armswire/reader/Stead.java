@@ -17,13 +17,18 @@ final class Stead {
 
     /** {@code ordered six of the launchers}, {@code asked for another six}: a number stands for the goods. */
     boolean number(int trigger) {
-        boolean number = false;
+        return end(trigger) >= 0;
+    }
+
+    /** The token behind the number that stands for the goods, or -1. */
+    int end(int trigger) {
+        int number = -1;
         for (int i = trigger + 1; i < scene.items.size() && i <= trigger + BESIDE; i++) {
             Item item = scene.items.get(i);
             if (counts(item)) {
-                number = true;
-            } else if (number) {
-                return item.kind == Kind.MARK
+                number = item.to;
+            } else if (number >= 0) {
+                boolean closed = item.kind == Kind.MARK
                         || item.is(Cue.OF)
                         || item.is(Cue.FROM)
                         || item.is(Cue.AND)
@@ -31,12 +36,13 @@ final class Stead {
                         || item.is(Cue.TO)
                         || item.is(Cue.DETERMINER)
                         || (item.word != null && (Times.relative(item.word) || item.word.month() > 0));
+                return closed ? number : -1;
             } else if (!item.is(Cue.DETERMINER)
                     && !item.is(Cue.APPROX)
                     && !item.is(Cue.APPROX_MIN)
                     && !item.is(Cue.MORE)
                     && !item.is(Cue.FOR)) {
-                return false;
+                return -1;
             }
         }
         return number;
