@@ -19,6 +19,8 @@ final class Arrivals {
             EnumSet.of(Category.UNSPECIFIED, Category.SMALL_ARMS, Category.PARTS, Category.AIR_DEFENCE);
 
     private static final int REACH = 10;
+    /** So far before goods stands whose they are. */
+    private static final int OWN = 3;
 
     private final Scene scene;
     private final List<Item> items;
@@ -162,6 +164,30 @@ final class Arrivals {
         return null;
     }
 
+    /** {@code Its first jets will arrive in May}: where the article asks who gives some, they come from whose they are. */
+    private Draft sent(int i, Item goods, Item owner) {
+        Draft draft = new Draft("give.arrive", i);
+        draft.goods = goods;
+        draft.called = true;
+        draft.suppliers.addAll(owner.parties);
+        return draft;
+    }
+
+    /** {@code its} in {@code its first jets}. */
+    private @Nullable Item own(Item goods) {
+        int at = items.indexOf(goods);
+        for (int j = at - 1; j >= 0 && j >= at - OWN; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
+                return item.parties.isEmpty() ? null : item;
+            }
+            if (item.kind != Item.Kind.OTHER && item.kind != Item.Kind.NUMBER && !item.is(Cue.DETERMINER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Draft arrival(int i, Item goods) {
         Draft draft = new Draft("arrive", i);
         draft.goods = goods;
@@ -179,6 +205,10 @@ final class Arrivals {
                 && HANDED.contains(goods.wares.get(0).goods().category())) {
             draft.suppliers.addAll(goods.wares.get(0).origin());
             draft.implied = draft.suppliers.isEmpty();
+        }
+        Item owner = own(goods);
+        if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && owner != null) {
+            return sent(i, goods, owner);
         }
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;

@@ -61,6 +61,18 @@ enum Cue {
     DISCUSS,
     /** A refusal that needs no object: {@code dropped the idea}. */
     DROPPED,
+    /** Stands for some of the goods that were named before: {@code some of its own}. */
+    FEW,
+    /** Puts goods by for somebody who is to get them: {@code set aside}. */
+    ASIDE,
+    /** Asked for goods, somebody may give some: {@code open to}. */
+    WAVERS,
+    /** Asked for goods, somebody gives none: {@code nothing to spare}. */
+    DECLINES,
+    /** Somebody would like to have what others have got: {@code interested}. */
+    KEEN,
+    /** Somebody deals with the maker of what others have got: {@code talking to the company}. */
+    TREATS,
     /** Says of what was told before that it has come about: {@code has done so}, {@code arrived}. */
     DONE,
     /** A noun for the goods changing hands, after all has been agreed: {@code delivery}. */

@@ -52,6 +52,8 @@ final class Draft {
     boolean shared;
     /** Whether a side that it leaves open is told by nothing but who makes the goods and whom the article is about. */
     boolean implied;
+    /** Whether it is one answer of several to what the article asks, so that only these say what it is about. */
+    boolean called;
     /** Candidates that were passed over, each with the reason. */
     final List<String> lost = new ArrayList<>();
 

@@ -70,6 +70,15 @@ final class Figures {
     private Amounts.@Nullable Count count(Draft draft, Ware ware, Item trigger, boolean named) {
         boolean here =
                 ware.known() == null && ware.from() >= scene.sentence.from() && ware.from() < scene.sentence.to();
+        boolean acts = !named
+                && ware.known() != null
+                && trigger.verb != null
+                && !trigger.gives()
+                && draft.pattern.endsWith(".active");
+        int stead = acts || (draft.called && !named) ? new Stead(scene).end(draft.trigger) : -1;
+        if (stead >= 0 || (draft.called && !named)) {
+            return stead < 0 ? null : amounts.before(stead);
+        }
         Amounts.Count count = null;
         if (draft.counted != null) {
             count = amounts.before(draft.counted.wares.get(0).from());

@@ -90,7 +90,8 @@ final class Gate {
         return (all & (Traits.GOODS | Traits.ARM | Traits.EMBARGO | Traits.DENY)) != 0
                 || ((all & (Traits.PARTNERS | Traits.ANAPHOR)) != 0 && memory.goods() != null)
                 || (military && (all & Traits.DEAL) != 0)
-                || ((all & Traits.GETS) != 0 && memory.deals().toldLately());
+                || (military && (all & Traits.ANSWER) != 0 && memory.asked())
+                || ((all & Traits.GETS) != 0 && (memory.deals().toldLately() || (military && memory.asked())));
     }
 
     private static boolean speaks(
@@ -128,7 +129,10 @@ final class Gate {
                         && (states > 0
                                 ? !memory.told().isEmpty()
                                 : memory.deals().toldLately()))
-                || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
+                || ((all & Traits.GETS) != 0
+                        && states > 0
+                        && (memory.deals().toldLately() || (military && memory.asked())))
+                || (military && (all & Traits.ANSWER) != 0 && states > 0 && memory.asked())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.CONTEST) != 0 && (states + makers > 1 || (states > 0 && wares > 1)))

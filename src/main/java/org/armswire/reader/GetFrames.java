@@ -1,11 +1,14 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.Set;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Reads verbs whose subject gets: {@code buy}, {@code seek}, {@code choose}, {@code operate}. */
 final class GetFrames {
+
+    private static final Set<String> BRINGS = Set.of("get", "gets", "got", "getting");
 
     private final Scene scene;
     private final List<Item> items;
@@ -101,6 +104,12 @@ final class GetFrames {
         if (direct != null && verb.verb == Frame.REQUEST) {
             draft.supplier(direct);
         }
+        Draft gives = right.goods != null && BRINGS.contains(verb.word == null ? "" : word(verb))
+                ? brings(i, right, subject)
+                : null;
+        if (gives != null) {
+            return gives;
+        }
         boolean pronoun = direct != null
                 && direct.is(Cue.PRONOUN)
                 && right.goods == null
@@ -118,6 +127,21 @@ final class GetFrames {
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    private String word(Item verb) {
+        return scene.tokens.text.substring(scene.tokens.start[verb.from], scene.tokens.end[verb.to - 1]);
+    }
+
+    /** {@code efforts to get the jets to Ukraine}: who gets something to somebody else gives it. */
+    private @Nullable Draft brings(int i, Complements right, @Nullable Item subject) {
+        Draft draft = new Draft("give.get", i);
+        draft.goods = right.goods;
+        right.near(Cue.TO, draft::recipient);
+        draft.supplier(subject);
+        draft.suppliers.removeIf(
+                s -> draft.recipients.stream().anyMatch(r -> r.code().equals(s.code())));
+        return draft.recipients.isEmpty() ? null : draft;
     }
 
     /** {@code chose Boeing to build 179 tankers}: what the maker is chosen for. */

@@ -43,6 +43,7 @@ final class Grammar {
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
+        drafts.addAll(new Answers(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.forEach(new AidFrames(scene)::complete);
         drafts.removeIf(new OwnForces(scene)::move);

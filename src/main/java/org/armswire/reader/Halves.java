@@ -25,6 +25,7 @@ final class Halves {
     private final List<Report> full;
     private final Focus focus;
     private final Contests contests;
+    private final RollCall call;
 
     private final Item.@Nullable Party about;
     private final Item.@Nullable Party state;
@@ -39,6 +40,7 @@ final class Halves {
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
                 .toList();
         this.contests = new Contests(reports);
+        this.call = new RollCall(reports);
         this.focus = new Focus(memory, about == null ? List.of() : reports, full);
     }
 
@@ -49,7 +51,12 @@ final class Halves {
             if (Deals.general(report, reports)) {
                 continue;
             }
-            if (report.implied) {
+            if (report.called) {
+                call.answer(report);
+                if (report.supplier != null && report.recipient != null) {
+                    settled.add(report);
+                }
+            } else if (report.implied) {
                 if (report.recipient == null) {
                     report.recipient = focus.getter(report);
                 }
@@ -85,7 +92,7 @@ final class Halves {
             }
         }
         settled.addAll(contests.unfilled());
-        return settled;
+        return call.own(settled);
     }
 
     /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */
@@ -148,6 +155,7 @@ final class Halves {
             }
         } else {
             Report.@Nullable Role only = only(half, false);
+            only = only == null && !half.vague && !half.guessed ? call.getter(half) : only;
             only = only == null && half.named && !half.vague && handed(half) ? customer(half) : only;
             if (only != null && !only.code().equals(half.supplierCode()) && !gets(half.supplierCode())) {
                 half.recipient = only;

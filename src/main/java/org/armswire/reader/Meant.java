@@ -13,8 +13,6 @@ final class Meant {
 
     /** What is given by arming. */
     private static final int BESIDE = 4;
-    /** The number of a year has so many digits. */
-    private static final int YEAR = 4;
 
     private static final Sense.OfGoods ARMS =
             new Sense.OfGoods(Category.UNSPECIFIED, null, null, null, false, false, false);
@@ -36,10 +34,15 @@ final class Meant {
             return;
         }
         if (draft.goods == null && draft.anaphor) {
+            boolean answer = draft.pattern.endsWith(".answer");
+            draft.called |= answer;
             boolean told = trigger.gives() || !draft.suppliers.isEmpty();
             boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
-            Ware ware = model ? memory.model() : !memory.fresh() ? null : told ? memory.goods() : memory.meant();
+            Ware ware = model
+                    ? memory.model()
+                    : answer ? memory.main() : !memory.fresh() ? null : told ? memory.goods() : memory.meant();
             boolean sure = told
+                    || answer
                     || (memory.deals().toldLately() && !trigger.is(Cue.RECEIVE))
                     || (ware != null && ware.goods().system() != null);
             draft.goods = ware == null || !sure ? null : meant(trigger, ware);
@@ -64,12 +67,20 @@ final class Meant {
                 draft.goods = meant(trigger, ware);
             }
         }
+        Stead stead = new Stead(scene);
+        boolean some =
+                trigger.gives() && trigger.verb != Frame.ARM && draft.recipients.isEmpty() && stead.some(draft.trigger);
+        if (draft.goods == null && some && memory.asked() && memory.main() != null) {
+            draft.goods = meant(trigger, Objects.requireNonNull(memory.main()));
+            draft.called = true;
+        }
         boolean gets = trigger.verb == Frame.ACQUIRE || trigger.verb == Frame.REQUEST || trigger.verb == Frame.CHOOSE;
         if (draft.goods == null
                 && gets
                 && !draft.recipients.isEmpty()
-                && memory.deals().toldLately()
-                && stands(draft.trigger)) {
+                && (memory.deals().toldLately() || memory.asked())
+                && stead.number(draft.trigger)) {
+            draft.called = !memory.deals().toldLately();
             draft.goods = before(draft);
             Ware ware = draft.goods == null ? memory.meant() : null;
             draft.goods = ware == null ? draft.goods : meant(trigger, ware);
@@ -191,30 +202,6 @@ final class Meant {
             }
         }
         return true;
-    }
-
-    /** {@code ordered six of the launchers}, {@code asked for another six}: a number stands for the goods. */
-    private boolean stands(int trigger) {
-        boolean number = false;
-        for (int i = trigger + 1; i < scene.items.size() && i <= trigger + BESIDE; i++) {
-            Item item = scene.items.get(i);
-            if (item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0)) {
-                number = scene.tokens.end[item.to - 1] - scene.tokens.start[item.from] != YEAR
-                        || item.kind != Kind.NUMBER;
-            } else if (number) {
-                return item.kind == Kind.MARK
-                        || item.is(Cue.OF)
-                        || item.is(Cue.FROM)
-                        || item.is(Cue.AND)
-                        || item.is(Cue.DETERMINER);
-            } else if (!item.is(Cue.DETERMINER)
-                    && !item.is(Cue.APPROX)
-                    && !item.is(Cue.APPROX_MIN)
-                    && !item.is(Cue.FOR)) {
-                return false;
-            }
-        }
-        return number;
     }
 
     /** {@code has a licence for the Predator and wants one to sell to Pakistan}. */

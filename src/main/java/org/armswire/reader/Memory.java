@@ -197,6 +197,12 @@ final class Memory {
         return sentence - goodsSentence <= 2;
     }
 
+    /** Whether arms have been named so lately that one after another may be said to give or to want some. */
+    boolean asked() {
+        boolean about = topic.category() != null && systems.containsKey(topic.category());
+        return about || (goods != null && sentence - goodsSentence <= RECENT);
+    }
+
     /** The deals told so far. */
     Deals deals() {
         return deals;
@@ -222,6 +228,13 @@ final class Memory {
     @Nullable
     Ware model() {
         return model;
+    }
+
+    /** The system that the article is mostly about, where it has named it; else the goods named last, or null. */
+    @Nullable
+    Ware main() {
+        Ware main = topic.category() == null ? null : systems.get(topic.category());
+        return main == null ? goods : main;
     }
 
     /** What {@code the order} is for: what the article has told of or is about, else what it named last. */

@@ -58,6 +58,10 @@ final class Report {
     boolean single;
     /** Whether a role is filled by who only stands near. */
     boolean guessed;
+    /** Whether it is one answer of several to what the article asks, so that only these say what it is about. */
+    boolean called;
+    /** Whether nothing but the make of the goods says who supplies them. */
+    boolean made;
 
     @Nullable
     Long min;

@@ -103,6 +103,8 @@ final class Reporter {
                             ? draft.fromCrowd
                             : recipient == null && draft.toCrowd && (explicit || supplier.known() == null);
                     report.guessed = draft.guessed;
+                    report.called = draft.called;
+                    report.made = supplier != null && !draft.suppliers.contains(supplier);
                     report.implied = draft.implied;
                     report.closed = draft.closed || (open && scene.items.get(draft.trigger).verb == null);
                     report.namedActors = actors;

@@ -37,8 +37,9 @@ final class StageNouns {
         if (draft.pattern.equals("light") && items.get(draft.trigger).is(Cue.WEIGHED)) {
             return bearings.bent(draft, draft.trigger, bearings.wanted(draft, draft.trigger));
         }
-        Told coming =
-                draft.pattern.equals("arrive") ? new StageTurns(scene, bearings).arriving(draft, draft.trigger) : null;
+        Told coming = draft.pattern.endsWith("arrive")
+                ? new StageTurns(scene, bearings).arriving(draft, draft.trigger)
+                : null;
         if (coming != null && coming.stage() != Stage.DELIVERED) {
             return coming;
         }

@@ -30,11 +30,18 @@ final class Stages {
         if (draft.pattern.equals("trace")) {
             return new Told(Stage.DELIVERED, trigger, Told.PLAIN);
         }
+        Stage answered = draft.pattern.endsWith(".answer") ? Answers.stage(trigger) : null;
+        if (answered != null) {
+            return new Told(answered, trigger, Told.PLAIN);
+        }
         Told stopped = stoppedOnTheWay();
         if (stopped != null) {
             return stopped;
         }
         Told told = trigger.verb != null ? verbs.of(draft) : nouns.of(draft);
+        if (draft.pattern.equals("give.get") && told.stage() == Stage.REQUESTED) {
+            return told.as(Stage.CONSIDERED);
+        }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
     }
 

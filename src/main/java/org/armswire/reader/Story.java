@@ -123,6 +123,9 @@ final class Story {
     private Report largest(List<Report> group, Function<Report, @Nullable Long> size) {
         Report first = group.get(0);
         Report best = largest(group.stream().filter(r -> !r.implied), size);
+        if (first.called) {
+            return best;
+        }
         best = best != null ? best : largest(reports.stream().filter(r -> kin(first, r)), size);
         return best != null || !only(first)
                 ? best
@@ -149,7 +152,7 @@ final class Story {
                 && (other.supplier == null || (one.by == Cue.CONTEST && other.by == Cue.CONTEST));
         boolean offer =
                 other.recipient == null && Objects.equals(one.supplierCode(), other.supplierCode()) && only(one);
-        return one.category() == other.category() && (order || offer);
+        return one.category() == other.category() && !other.called && (order || offer);
     }
 
     /** Whether it is mostly this recipient who gets such goods in this article. */

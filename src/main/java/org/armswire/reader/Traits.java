@@ -48,6 +48,9 @@ final class Traits {
     static final int CONTEST = 1 << 25;
     /** Several whom nobody names. */
     static final int CROWD = 1 << 26;
+    /** Answers for a transfer that the article has told of. */
+    static final int ANSWER = 1 << 27;
+
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -77,6 +80,7 @@ final class Traits {
             Cue.BACK,
             Cue.AVAILABLE);
     private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE, Cue.ACTOR_HEAD);
+    private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.ASIDE, Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
@@ -127,6 +131,7 @@ final class Traits {
                 | bit(word.is(Cue.CONTEST) && !word.is(Cue.OPPONENT), CONTEST)
                 | bit(any(word, CROWDS), CROWD)
                 | bit(any(word, DENIALS), DENY)
+                | bit(any(word, ANSWERS), ANSWER)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
                 | bit(word.is(Cue.EXPERT), EXPERT)
