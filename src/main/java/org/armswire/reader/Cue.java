@@ -295,6 +295,18 @@ enum Cue {
     MILITARY,
     /** Makes aircraft civil. */
     CIVIL,
+    /** Gives one thing for another: {@code trade}. */
+    EXCHANGE,
+    /** Says more of what is got than of where the old goods go: {@code swap}. */
+    TRADE_IN,
+    /** Gives somebody goods for what he has given away. */
+    COMPENSATE,
+    /** What is told beside it goes the other way: {@code in return}. */
+    RETURN,
+    /** Is beaten in a contest by whom it is said to be to: {@code lost out}. */
+    LOSE,
+    /** Wins a contest against its object: {@code beat}. */
+    BEAT,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
     /** Stands for a system named before: {@code the same model}. */

@@ -41,6 +41,8 @@ final class Grammar {
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
+        drafts.addAll(new Swaps(scene, drafts).drafts());
+        new Outbid(scene).add(drafts);
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.removeIf(new OwnForces(scene)::move);
         return drafts;

@@ -13,10 +13,11 @@ final class Stages {
     private final List<Item> items;
     private final StageVerbs verbs;
     private final StageNouns nouns;
+    private final Bearings bearings;
 
     Stages(Scene scene, @Nullable LocalDate day) {
         this.items = scene.items;
-        Bearings bearings = new Bearings(scene);
+        this.bearings = new Bearings(scene);
         History history = new History(scene, day);
         this.verbs = new StageVerbs(scene, bearings, history);
         this.nouns = new StageNouns(scene, bearings, verbs, history);
@@ -30,12 +31,41 @@ final class Stages {
         if (draft.pattern.equals("trace")) {
             return new Told(Stage.DELIVERED, trigger, Told.PLAIN);
         }
+        if (draft.pattern.equals(Outbid.LOST) || draft.pattern.equals(Outbid.WON)) {
+            Stage stage = draft.pattern.equals(Outbid.LOST) ? Stage.REFUSED : Stage.AGREED;
+            return new Told(stage, trigger, Told.PLAIN);
+        }
+        if (draft.pattern.equals(Swaps.SWAP) && trigger.verb == null) {
+            return swap(draft);
+        }
         Told stopped = stoppedOnTheWay();
         if (stopped != null) {
             return stopped;
         }
         Told told = trigger.verb != null ? verbs.of(draft) : nouns.of(draft);
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
+    }
+
+    /** {@code called off a plan to trade}, {@code is to hand over jets and be compensated}: as the words before it say. */
+    private Told swap(Draft draft) {
+        Told nearest = null;
+        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.SAY) && !item.is(Cue.AGREED)) {
+                break;
+            }
+            boolean to = item.is(Cue.BE) && bearings.to(j + 1);
+            Told told = to ? new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1)) : bearings.of(draft, j);
+            if (told == null && item.is(Cue.ENDED)) {
+                told = new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (told != null && (nearest == null || told.stage() == Stage.REFUSED)) {
+                nearest = bearings.bent(draft, j, told);
+            }
+        }
+        Item trigger = items.get(draft.trigger);
+        boolean wish = draft.trigger > 0 && bearings.to(draft.trigger - 1);
+        return nearest != null ? nearest : new Told(wish ? Stage.CONSIDERED : Stage.DELIVERED, trigger, Told.VAGUE);
     }
 
     private Told embargo(int i) {

@@ -63,7 +63,18 @@ final class Traits {
             Cue.DENY,
             Cue.ON_ORDER);
     private static final EnumSet<Cue> WEIGHING =
-            EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
+            EnumSet.of(
+            Cue.CONSIDERED,
+            Cue.AGREED,
+            Cue.REQUESTED,
+            Cue.REFUSED,
+            Cue.SPEND,
+            Cue.LET,
+            Cue.USE,
+            Cue.EXCHANGE,
+            Cue.COMPENSATE,
+            Cue.LOSE,
+            Cue.BEAT);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
