@@ -85,6 +85,10 @@ enum Cue {
     INTERCEPT,
     /** Somebody takes the goods from those who had them: {@code confiscated}. */
     SEIZED,
+    /** Goods are found on their way and go no farther: {@code found aboard a dhow}. */
+    SEIZURE,
+    /** What goods travel in: {@code the dhow}. */
+    CARRIER,
     /** The goods are found to come from somewhere: {@code traced to}. */
     TRACED,
     /** Undoes a refusal: an embargo that is lifted. */

@@ -7,7 +7,7 @@ final class Gate {
 
     /** What a sentence must have one of, or nothing else matters. */
     private static final int CANDIDATE =
-            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL;
+            Traits.GOODS | Traits.TRANSFER | Traits.PARTNERS | Traits.ARM | Traits.DENY | Traits.DEAL | Traits.BOUND;
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
@@ -142,6 +142,8 @@ final class Gate {
                 || ((all & Traits.GETS) != 0 && states > 0 && memory.deals().toldLately())
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
+                || (remembered && (all & Traits.BOUND) != 0 && states > 1)
+                || (goods && (all & Traits.SEIZES) != 0)
                 || (sourced && states + makers > 1)
                 || (goods && (all & (Traits.WEIGHS | Traits.BOUND)) != 0 && states + makers > 1)
                 || (goods

@@ -36,6 +36,7 @@ final class Grammar {
             }
         }
         join(drafts);
+        drafts.removeIf(draft -> madeOnly(scene, draft, drafts));
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
         drafts.addAll(new Gaps(scene, drafts).drafts());
@@ -60,6 +61,17 @@ final class Grammar {
                 }
             }
         }
+    }
+
+    /** {@code Oman gives Norwegian-built jets}: who built what another gives has given nothing here. */
+    private static boolean madeOnly(Scene scene, Draft made, List<Draft> drafts) {
+        return made.pattern.equals("supplied-adjective")
+                && scene.items.get(made.trigger).verb == Frame.BUILD
+                && drafts.stream()
+                        .anyMatch(d -> d != made
+                                && d.goods == made.goods
+                                && !d.suppliers.isEmpty()
+                                && scene.items.get(d.trigger).verb != Frame.BUILD);
     }
 
     private static boolean apart(List<Item.Party> one, List<Item.Party> other) {

@@ -24,6 +24,9 @@ final class Memory {
 
     private static final int RECENT = 6;
 
+    /** So many sentences later {@code the vessel} still means the one on which goods were found. */
+    private static final int SEIZED = 4;
+
     private int sentence;
     private int goodsSentence;
     private final Topic topic;
@@ -45,6 +48,8 @@ final class Memory {
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final Deals deals = new Deals();
+    private List<Ware> seized = List.of();
+    private int seizure;
     private final List<Focus.Named> named = new ArrayList<>();
     private final Set<String> actors = new HashSet<>();
 
@@ -187,6 +192,11 @@ final class Memory {
         return sentence - goodsSentence <= 2;
     }
 
+    /** What the article lately told was found on its way. */
+    List<Ware> seized() {
+        return sentence - seizure <= SEIZED ? seized : List.of();
+    }
+
     /** The deals told so far. */
     Deals deals() {
         return deals;
@@ -248,6 +258,9 @@ final class Memory {
                 passed.put(report.category(), new Ware(report.goods, 0, 0, List.of(), report.goodsSpan));
             }
         }
+        if (scene.items.stream().anyMatch(i -> i.is(Cue.SEIZURE))) {
+            seize(scene, part);
+        }
         subject = List.of();
         subjectSentence = sentence;
         for (Item item : scene.items) {
@@ -267,12 +280,7 @@ final class Memory {
                 Ware ware = item.wares.get(0);
                 if (ware.goods().category() != Category.UNSPECIFIED) {
                     goodsSentence = sentence;
-                    goods = new Ware(
-                            ware.goods(),
-                            ware.from(),
-                            ware.to(),
-                            List.of(),
-                            ArticleReader.span(part, scene.tokens, ware.from(), ware.to()));
+                    goods = known(ware, scene, part);
                     if (ware.goods().system() != null) {
                         systems.put(ware.goods().category(), goods);
                         model = Compounds.platform(ware.goods().category()) ? goods : model;
@@ -280,5 +288,27 @@ final class Memory {
                 }
             }
         }
+    }
+
+    /** What was found is what the word for it stands before, or else behind: {@code found rifles}, {@code rifles were found}. */
+    private void seize(Scene scene, org.armswire.model.Part part) {
+        List<Ware> before = new ArrayList<>();
+        List<Ware> behind = new ArrayList<>();
+        boolean said = false;
+        for (Item item : scene.items) {
+            said |= item.is(Cue.SEIZURE);
+            for (Ware ware : item.goods() && !item.is(Cue.CARRIER) ? item.wares : List.<Ware>of()) {
+                (said ? behind : before).add(known(ware, scene, part));
+            }
+        }
+        if (!before.isEmpty() || !behind.isEmpty()) {
+            seized = behind.isEmpty() ? before : behind;
+            seizure = sentence;
+        }
+    }
+
+    private static Ware known(Ware ware, Scene scene, org.armswire.model.Part part) {
+        Span span = ArticleReader.span(part, scene.tokens, ware.from(), ware.to());
+        return new Ware(ware.goods(), ware.from(), ware.to(), List.of(), span);
     }
 }

@@ -38,7 +38,7 @@ final class Stages {
         if (draft.pattern.equals(Swaps.SWAP) && trigger.verb == null) {
             return swap(draft);
         }
-        Told stopped = stoppedOnTheWay();
+        Told stopped = draft.stopped ? new Told(Stage.REFUSED, trigger, Told.PLAIN) : stoppedOnTheWay();
         if (stopped != null) {
             return stopped;
         }
@@ -85,7 +85,7 @@ final class Stages {
         boolean bound = false;
         for (Item item : items) {
             bound |= item.is(Cue.BOUND);
-            by = by == null && item.is(Cue.INTERCEPT) && !item.goods() ? item : by;
+            by = by == null && (item.is(Cue.INTERCEPT) || item.is(Cue.SEIZURE)) && !item.goods() ? item : by;
         }
         return bound && by != null ? new Told(Stage.REFUSED, by, Told.PLAIN) : null;
     }

@@ -42,8 +42,10 @@ final class Traits {
 
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
-    /** Says whom goods are meant for. */
+    /** Says whom goods are meant for, or what they travel in. */
     static final int BOUND = 1 << 24;
+    /** Says that goods are found on their way. */
+    static final int SEIZES = 1 << 25;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -119,8 +121,9 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.ARRIVE), ARRIVES)
-                | bit(word.is(Cue.BOUND), BOUND)
+                | bit(word.is(Cue.BOUND) || word.is(Cue.CARRIER), BOUND)
                 | bit(any(word, DEALS), DEAL)
+                | bit(word.is(Cue.SEIZURE), SEIZES)
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
