@@ -78,8 +78,13 @@ final class Arrivals {
             }
             Cue by = item.party() ? scene.preposition(j) : null;
             boolean traced = items.get(i).is(Cue.TRACED);
-            boolean another =
-                    item.party() && by != Cue.FROM && by != Cue.BY && by != Cue.OF && (by != Cue.IN || !traced);
+            boolean lead = by == Cue.AGAINST && new Handovers(scene).leader(j - 2) == item;
+            boolean another = item.party()
+                    && !lead
+                    && by != Cue.FROM
+                    && by != Cue.BY
+                    && by != Cue.OF
+                    && (by != Cue.IN || !traced);
             boolean told =
                     item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
             if ((item.verb != null && !told) || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
@@ -99,7 +104,14 @@ final class Arrivals {
                 || next.is(Cue.IN)
                 || next.is(Cue.AND)
                 || (next.word != null && Times.relative(next.word));
-        return items.get(i).is(Cue.COME) && !told;
+        Item sum = next != null && next.is(Cue.TO) && i + 2 < items.size() ? items.get(i + 2) : null;
+        return items.get(i).is(Cue.COME) && (!told || (sum != null && money(sum)));
+    }
+
+    /** {@code comes to EUR 5 million}. */
+    private static boolean money(Item item) {
+        return item.kind == Item.Kind.NUMBER
+                || (item.word != null && !item.word.currency().isEmpty());
     }
 
     private @Nullable Draft draft(Item word, int i, Item goods) {
@@ -208,7 +220,10 @@ final class Arrivals {
         for (int j = i - 1; j >= 0; j--) {
             Item item = items.get(j);
             boolean they = item.is(Cue.PRONOUN) && !item.is(Cue.DETERMINER) && !item.is(Cue.PERSON);
-            if (they && (j == 0 || items.get(j - 1).is(Cue.SAY) || items.get(j - 1).is(Cue.RELATIVE))) {
+            if (they
+                    && (j == 0
+                            || items.get(j - 1).is(Cue.SAY)
+                            || items.get(j - 1).is(Cue.RELATIVE))) {
                 Draft draft = bound(i, null);
                 if (draft != null) {
                     draft.anaphor = true;
@@ -250,15 +265,26 @@ final class Arrivals {
         new Clauses(scene).from(goods, i).forEach(draft::supplier);
         right.near(Cue.TO, draft::recipient);
         right.near(Cue.IN, draft::recipient);
+        if (items.get(i).is(Cue.FINDS_WAY) && draft.recipients.isEmpty()) {
+            right.near(Cue.WITH, draft::recipient);
+        }
+        Item leader = draft.suppliers.isEmpty() ? new Handovers(scene).leader(items.indexOf(goods) + 1) : null;
+        draft.supplier(leader);
         if (right.direct != null && draft.recipients.isEmpty()) {
             draft.recipient(right.direct);
         }
         if (draft.suppliers.isEmpty()
                 && !draft.recipients.isEmpty()
-                && HANDED.contains(goods.wares.get(0).goods().category())) {
+                && (HANDED.contains(goods.wares.get(0).goods().category())
+                        || items.get(i).is(Cue.FINDS_WAY))) {
             draft.suppliers.addAll(goods.wares.get(0).origin());
+            if (draft.suppliers.isEmpty() && items.get(i).is(Cue.FINDS_WAY)) {
+                new Clauses(scene).under(Cue.IN, goods, i).forEach(draft::supplier);
+            }
             draft.implied = draft.suppliers.isEmpty();
         }
+        boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY);
+        draft.implied &= !sure || draft.suppliers.isEmpty() || draft.recipients.isEmpty();
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;
     }

@@ -307,6 +307,20 @@ enum Cue {
     COMPENSATE,
     /** What is told beside it goes the other way: {@code in return}. */
     RETURN,
+    /** What states do together, which one of them leads: {@code initiative}. */
+    INITIATIVE,
+    /** Leads to the initiative by which goods come. */
+    UNDER_LEAD,
+    /** Where somebody keeps arms: {@code arsenals}. */
+    STORE,
+    /** A verb of getting only where it is said from whose store: {@code drew shells from the depots of Oman}. */
+    STORED,
+    /** Brings goods to others than those for whom they were made: {@code found its way}. */
+    FINDS_WAY,
+    /** Its subject is told to be in the package that was told of before: {@code part of it}. */
+    PART_OF,
+    /** Gives money for goods that another gets: {@code is paying for}. */
+    PAY,
     /** Is beaten in a contest by whom it is said to be to: {@code lost out}. */
     LOSE,
     /** Wins a contest against its object: {@code beat}. */

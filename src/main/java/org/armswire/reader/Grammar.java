@@ -35,14 +35,16 @@ final class Grammar {
                 }
             }
         }
-        join(drafts);
         drafts.removeIf(draft -> madeOnly(scene, draft, drafts));
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
+        join(drafts);
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
+        drafts.addAll(new Packages(scene, drafts).drafts());
         drafts.addAll(new Swaps(scene, drafts).drafts());
+        drafts.addAll(new Payers(scene, drafts).drafts());
         new Outbid(scene).add(drafts);
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.removeIf(new OwnForces(scene)::move);

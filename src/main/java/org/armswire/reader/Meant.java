@@ -124,7 +124,11 @@ final class Meant {
         boolean same = draft.goods == null
                 || found.stream()
                         .anyMatch(w -> w.goods().category()
-                                == Objects.requireNonNull(draft.goods).wares.get(0).goods().category());
+                                == Objects.requireNonNull(draft.goods)
+                                        .wares
+                                        .get(0)
+                                        .goods()
+                                        .category());
         draft.stopped = !found.isEmpty() && same;
         if (draft.stopped && draft.goods == null) {
             Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);

@@ -24,9 +24,6 @@ final class Memory {
 
     private static final int RECENT = 6;
 
-    /** So many sentences later {@code the vessel} still means the one on which goods were found. */
-    private static final int SEIZED = 4;
-
     private int sentence;
     private int goodsSentence;
     private final Topic topic;
@@ -48,8 +45,7 @@ final class Memory {
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final Deals deals = new Deals();
-    private List<Ware> seized = List.of();
-    private int seizure;
+    private final Seizures seizures = new Seizures();
     private final List<Focus.Named> named = new ArrayList<>();
     private final Set<String> actors = new HashSet<>();
 
@@ -194,7 +190,7 @@ final class Memory {
 
     /** What the article lately told was found on its way. */
     List<Ware> seized() {
-        return sentence - seizure <= SEIZED ? seized : List.of();
+        return seizures.lately(sentence);
     }
 
     /** The deals told so far. */
@@ -258,9 +254,7 @@ final class Memory {
                 passed.put(report.category(), new Ware(report.goods, 0, 0, List.of(), report.goodsSpan));
             }
         }
-        if (scene.items.stream().anyMatch(i -> i.is(Cue.SEIZURE))) {
-            seize(scene, part);
-        }
+        seizures.remember(scene, part, sentence);
         subject = List.of();
         subjectSentence = sentence;
         for (Item item : scene.items) {
@@ -290,24 +284,8 @@ final class Memory {
         }
     }
 
-    /** What was found is what the word for it stands before, or else behind: {@code found rifles}, {@code rifles were found}. */
-    private void seize(Scene scene, org.armswire.model.Part part) {
-        List<Ware> before = new ArrayList<>();
-        List<Ware> behind = new ArrayList<>();
-        boolean said = false;
-        for (Item item : scene.items) {
-            said |= item.is(Cue.SEIZURE);
-            for (Ware ware : item.goods() && !item.is(Cue.CARRIER) ? item.wares : List.<Ware>of()) {
-                (said ? behind : before).add(known(ware, scene, part));
-            }
-        }
-        if (!before.isEmpty() || !behind.isEmpty()) {
-            seized = behind.isEmpty() ? before : behind;
-            seizure = sentence;
-        }
-    }
-
-    private static Ware known(Ware ware, Scene scene, org.armswire.model.Part part) {
+    /** The same goods, found where they are named. */
+    static Ware known(Ware ware, Scene scene, org.armswire.model.Part part) {
         Span span = ArticleReader.span(part, scene.tokens, ware.from(), ware.to());
         return new Ware(ware.goods(), ware.from(), ware.to(), List.of(), span);
     }

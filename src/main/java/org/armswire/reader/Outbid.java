@@ -47,7 +47,9 @@ final class Outbid {
         for (int j = i + 1; j < items.size() && j <= i + REACH && winner == null; j++) {
             boolean to = items.get(j).is(Cue.TO) || (j == i + 1 && scene.tokens.reads(items.get(i).to - 1, "to"));
             winner = to ? actor(items.get(j).is(Cue.TO) ? j + 1 : j) : null;
-            if (items.get(j).is(Cue.RELATIVE) || items.get(j).is(Cue.SUBORDINATE) || items.get(j).is(Cue.SAY)) {
+            if (items.get(j).is(Cue.RELATIVE)
+                    || items.get(j).is(Cue.SUBORDINATE)
+                    || items.get(j).is(Cue.SAY)) {
                 break;
             }
         }
@@ -124,7 +126,9 @@ final class Outbid {
         for (int j = i - 1; j > 0 && j >= i - REACH; j--) {
             if (bid(items.get(j))) {
                 Item owner = subjects.owner(j);
-                return owner != null ? owner : j + 2 < items.size() && items.get(j + 1).is(Cue.FROM) ? actor(j + 2) : null;
+                return owner != null
+                        ? owner
+                        : j + 2 < items.size() && items.get(j + 1).is(Cue.FROM) ? actor(j + 2) : null;
             }
         }
         return null;
@@ -161,7 +165,10 @@ final class Outbid {
     private @Nullable Item actor(int from) {
         for (int j = from; j < items.size() && j < from + 3; j++) {
             Item item = items.get(j);
-            boolean home = item.actor() && item.possessive && j + 1 < items.size() && items.get(j + 1).actor();
+            boolean home = item.actor()
+                    && item.possessive
+                    && j + 1 < items.size()
+                    && items.get(j + 1).actor();
             if (item.party() && !home) {
                 return item;
             }

@@ -52,7 +52,10 @@ final class Swaps {
     private void exchange(int i) {
         int given = goods(i + 1);
         int got = given < 0 ? -1 : given + 1;
-        while (got > 0 && got < items.size() && got <= given + REACH && !scene.tokens.reads(items.get(got).from, "for")) {
+        while (got > 0
+                && got < items.size()
+                && got <= given + REACH
+                && !scene.tokens.reads(items.get(got).from, "for")) {
             boolean inside = items.get(got).kind != Kind.MARK && items.get(got).verb == null;
             got = inside ? got + 1 : items.size();
         }
@@ -67,7 +70,9 @@ final class Swaps {
         if (partner.isEmpty()) {
             partner.addAll(goods.wares.get(0).origin());
         }
-        if (partner.isEmpty() || partner.stream().anyMatch(p -> p.code().equals(subject.parties.get(0).code()))) {
+        if (partner.isEmpty()
+                || partner.stream()
+                        .anyMatch(p -> p.code().equals(subject.parties.get(0).code()))) {
             return;
         }
         add(i, goods, partner, subject.parties);

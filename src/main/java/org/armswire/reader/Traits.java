@@ -64,8 +64,7 @@ final class Traits {
             Cue.PARTED,
             Cue.DENY,
             Cue.ON_ORDER);
-    private static final EnumSet<Cue> WEIGHING =
-            EnumSet.of(
+    private static final EnumSet<Cue> WEIGHING = EnumSet.of(
             Cue.CONSIDERED,
             Cue.AGREED,
             Cue.REQUESTED,
@@ -76,6 +75,7 @@ final class Traits {
             Cue.EXCHANGE,
             Cue.COMPENSATE,
             Cue.LOSE,
+            Cue.PAY,
             Cue.BEAT);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
@@ -124,7 +124,7 @@ final class Traits {
                 | bit(word.is(Cue.BOUND) || word.is(Cue.CARRIER), BOUND)
                 | bit(any(word, DEALS), DEAL)
                 | bit(word.is(Cue.SEIZURE), SEIZES)
-                | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
+                | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST) || word.is(Cue.PART_OF), CONTAIN)
                 | bit(any(word, DENIALS), DENY)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)
                 | bit(word.is(Cue.MEDIA), MEDIA)
