@@ -18,6 +18,9 @@ final class Arrivals {
     private static final Set<Category> HANDED =
             EnumSet.of(Category.UNSPECIFIED, Category.SMALL_ARMS, Category.PARTS, Category.AIR_DEFENCE);
 
+    /** What is on its way from one to another. */
+    static final String BOUND = "bound";
+
     private static final int REACH = 10;
     /** So far before goods stands whose they are. */
     private static final int OWN = 3;
@@ -38,6 +41,8 @@ final class Arrivals {
             Item goods = comes && word.verb == null && !scene.civil ? comer(i) : null;
             Draft draft = goods == null || elsewhere(i) ? null : draft(word, i, goods);
             draft = draft == null && word.is(Cue.COME) ? inverted(i) : draft;
+            draft = draft == null && goods == null && word.is(Cue.BOUND) ? these(i) : draft;
+            draft = draft == null && word.is(Cue.CARRIER) ? carried(i) : draft;
             if (draft != null) {
                 found.add(draft);
             }
@@ -75,8 +80,13 @@ final class Arrivals {
             }
             Cue by = item.party() ? scene.preposition(j) : null;
             boolean traced = items.get(i).is(Cue.TRACED);
-            boolean another =
-                    item.party() && by != Cue.FROM && by != Cue.BY && by != Cue.OF && (by != Cue.IN || !traced);
+            boolean lead = by == Cue.AGAINST && new Handovers(scene).leader(j - 2) == item;
+            boolean another = item.party()
+                    && !lead
+                    && by != Cue.FROM
+                    && by != Cue.BY
+                    && by != Cue.OF
+                    && (by != Cue.IN || !traced);
             boolean told =
                     item.form(Form.PARTICIPLE) && j > 0 && items.get(j - 1).goods();
             if ((item.verb != null && !told) || item.is(Cue.SAY) || another || scene.tokens.mark(item.from, ';')) {
@@ -96,7 +106,14 @@ final class Arrivals {
                 || next.is(Cue.IN)
                 || next.is(Cue.AND)
                 || (next.word != null && Times.relative(next.word));
-        return items.get(i).is(Cue.COME) && !told;
+        Item sum = next != null && next.is(Cue.TO) && i + 2 < items.size() ? items.get(i + 2) : null;
+        return items.get(i).is(Cue.COME) && (!told || (sum != null && money(sum)));
+    }
+
+    /** {@code comes to EUR 5 million}. */
+    private static boolean money(Item item) {
+        return item.kind == Item.Kind.NUMBER
+                || (item.word != null && !item.word.currency().isEmpty());
     }
 
     private @Nullable Draft draft(Item word, int i, Item goods) {
@@ -129,20 +146,97 @@ final class Arrivals {
         return before.is(Cue.WHOSE) || before.is(Cue.DETERMINER) || before.possessive;
     }
 
-    /** {@code Qatar's jets had been earmarked for Oman}: whose they are gives them to whom they are meant for. */
-    private @Nullable Draft bound(int i, Item goods) {
+    /**
+     * {@code Qatar's jets had been earmarked for Oman}, {@code Turkish drones destined for Oman}, {@code rifles bound for Oman from Iran}:
+     * whose they are, or whence they come, gives them to whom they are meant for.
+     */
+    private @Nullable Draft bound(int i, @Nullable Item goods) {
         Item whom = i + 1 < items.size() && items.get(i + 1).is(Cue.DETERMINER) && i + 2 < items.size()
                 ? items.get(i + 2)
                 : i + 1 < items.size() ? items.get(i + 1) : null;
-        Item owner = owner(goods);
-        if (whom == null || !whom.party() || owner == null || whom.shares(owner)) {
+        if (whom == null || !whom.party()) {
             return null;
         }
-        Draft draft = new Draft("bound", i);
+        Draft draft = new Draft(BOUND, i);
         draft.goods = goods;
-        draft.supplier(owner);
+        Item owner = goods == null ? null : owner(goods);
+        if (owner != null) {
+            draft.supplier(owner);
+        }
+        if (draft.suppliers.isEmpty()) {
+            Complements.ofVerb(scene, i).each(Cue.FROM, draft::supplier);
+        }
+        if (draft.suppliers.isEmpty() && goods != null) {
+            new Clauses(scene).from(goods, i).forEach(draft::supplier);
+            draft.suppliers.addAll(draft.suppliers.isEmpty() && handed(i, goods) ? from(goods) : List.of());
+        }
         draft.recipient(whom);
-        return draft;
+        boolean same = draft.suppliers.stream()
+                .anyMatch(s -> whom.parties.stream().anyMatch(w -> w.code().equals(s.code())));
+        return draft.suppliers.isEmpty() || same ? null : draft;
+    }
+
+    /** {@code warships en route to Oman} are on the move themselves, {@code warships meant for Oman} are to be handed over. */
+    private boolean handed(int i, Item goods) {
+        Category category = goods.wares.get(0).goods().category();
+        boolean moves = category == Category.SHIP || category == Category.AIRCRAFT;
+        return !moves || items.get(i).is(Cue.FOR);
+    }
+
+    /** {@code Turkish} in {@code Turkish drones}; but {@code Turkish-made drones} may be anybody's. */
+    private List<Item.Party> from(Item goods) {
+        for (int j = items.indexOf(goods) - 1; j >= 0; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.describes == goods && item.demonym ? item.parties : List.of();
+            }
+            if (item.kind != Item.Kind.OTHER && item.kind != Item.Kind.NUMBER) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code The dhow had set out from Norway on a route to Oman}: with the goods that were found on it. */
+    private @Nullable Draft carried(int i) {
+        Draft draft = new Draft(BOUND, i);
+        if (!scene.tokens.reads(items.get(i - 1).from, "the")) {
+            return null;
+        }
+        for (int j = i + 1; j < items.size(); j++) {
+            Item item = items.get(j);
+            Cue under = item.party() ? scene.preposition(j) : null;
+            boolean to = under == Cue.TO || items.get(j - 1).is(Cue.BOUND);
+            if (under == Cue.FROM && draft.suppliers.isEmpty()) {
+                draft.supplier(item);
+            } else if (to && draft.recipients.isEmpty()) {
+                draft.recipient(item);
+            }
+        }
+        draft.anaphor = true;
+        return draft.suppliers.isEmpty() || draft.recipients.isEmpty() ? null : draft;
+    }
+
+    /** {@code They were on their way to Oman from Iran}: the goods told of just before. */
+    private @Nullable Draft these(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            Item item = items.get(j);
+            boolean they = item.is(Cue.PRONOUN) && !item.is(Cue.DETERMINER) && !item.is(Cue.PERSON);
+            if (they
+                    && (j == 0
+                            || items.get(j - 1).is(Cue.SAY)
+                            || items.get(j - 1).is(Cue.RELATIVE))) {
+                Draft draft = bound(i, null);
+                if (draft != null) {
+                    draft.anaphor = true;
+                }
+                return draft;
+            }
+            if (!item.is(Cue.BE) && !item.is(Cue.HAVE) && !item.is(Cue.NOT) && item.kind != Item.Kind.OTHER) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Qatar's} in {@code Qatar's dozen Mirages}. */
@@ -197,19 +291,30 @@ final class Arrivals {
         new Clauses(scene).from(goods, i).forEach(draft::supplier);
         right.near(Cue.TO, draft::recipient);
         right.near(Cue.IN, draft::recipient);
+        if (items.get(i).is(Cue.FINDS_WAY) && draft.recipients.isEmpty()) {
+            right.near(Cue.WITH, draft::recipient);
+        }
+        Item leader = draft.suppliers.isEmpty() ? new Handovers(scene).leader(items.indexOf(goods) + 1) : null;
+        draft.supplier(leader);
         if (right.direct != null && draft.recipients.isEmpty()) {
             draft.recipient(right.direct);
         }
         if (draft.suppliers.isEmpty()
                 && !draft.recipients.isEmpty()
-                && HANDED.contains(goods.wares.get(0).goods().category())) {
+                && (HANDED.contains(goods.wares.get(0).goods().category())
+                        || items.get(i).is(Cue.FINDS_WAY))) {
             draft.suppliers.addAll(goods.wares.get(0).origin());
+            if (draft.suppliers.isEmpty() && items.get(i).is(Cue.FINDS_WAY)) {
+                new Clauses(scene).under(Cue.IN, goods, i).forEach(draft::supplier);
+            }
             draft.implied = draft.suppliers.isEmpty();
         }
         Item owner = own(goods);
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && owner != null) {
             return sent(i, goods, owner);
         }
+        boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY);
+        draft.implied &= !sure || draft.suppliers.isEmpty() || draft.recipients.isEmpty();
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;
     }

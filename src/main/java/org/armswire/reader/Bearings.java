@@ -195,6 +195,8 @@ final class Bearings {
             if (items.get(j).is(Cue.CHARGE)) {
                 return true;
             }
+            // denied Norway permission to sell
+            denies &= !items.get(j).is(Cue.PERMIT);
         }
         return denies && items.get(draft.trigger).verb != null;
     }

@@ -199,7 +199,9 @@ final class Complements {
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
         boolean named = next == Cue.IN && head;
-        boolean gives = (under == Cue.BY || under == Cue.FROM) && named;
+        boolean store =
+                under == Cue.FROM && next == Cue.OF && j > 0 && items.get(j - 1).is(Cue.STORE);
+        boolean gives = ((under == Cue.BY || under == Cue.FROM) && named) || store;
         boolean inside = ((under == Cue.TO || under == Cue.FOR) && (next == Cue.OF || named)) || gives;
         under = inside ? under : next;
         seen.add(next);

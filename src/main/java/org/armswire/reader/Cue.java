@@ -101,6 +101,10 @@ enum Cue {
     INTERCEPT,
     /** Somebody takes the goods from those who had them: {@code confiscated}. */
     SEIZED,
+    /** Goods are found on their way and go no farther: {@code found aboard a dhow}. */
+    SEIZURE,
+    /** What goods travel in: {@code the dhow}. */
+    CARRIER,
     /** The goods are found to come from somewhere: {@code traced to}. */
     TRACED,
     /** Undoes a refusal: an embargo that is lifted. */
@@ -335,6 +339,32 @@ enum Cue {
     MILITARY,
     /** Makes aircraft civil. */
     CIVIL,
+    /** Gives one thing for another: {@code trade}. */
+    EXCHANGE,
+    /** Says more of what is got than of where the old goods go: {@code swap}. */
+    TRADE_IN,
+    /** Gives somebody goods for what he has given away. */
+    COMPENSATE,
+    /** What is told beside it goes the other way: {@code in return}. */
+    RETURN,
+    /** What states do together, which one of them leads: {@code initiative}. */
+    INITIATIVE,
+    /** Leads to the initiative by which goods come. */
+    UNDER_LEAD,
+    /** Where somebody keeps arms: {@code arsenals}. */
+    STORE,
+    /** A verb of getting only where it is said from whose store: {@code drew shells from the depots of Oman}. */
+    STORED,
+    /** Brings goods to others than those for whom they were made: {@code found its way}. */
+    FINDS_WAY,
+    /** Its subject is told to be in the package that was told of before: {@code part of it}. */
+    PART_OF,
+    /** Gives money for goods that another gets: {@code is paying for}. */
+    PAY,
+    /** Is beaten in a contest by whom it is said to be to: {@code lost out}. */
+    LOSE,
+    /** Wins a contest against its object: {@code beat}. */
+    BEAT,
     /** Refers back to goods named before: {@code the deal}, {@code the jets}. */
     ANAPHOR,
     /** Stands for a system named before: {@code the same model}. */

@@ -32,6 +32,8 @@ final class Draft {
     Report like;
     /** Whether a pronoun stands for the goods. */
     boolean anaphor;
+    /** Whether it was found on its way and went no farther. */
+    boolean stopped;
     /** Whether the supplier only stands near, so that who makes the goods comes first. */
     boolean guessed;
     /** Whether the goods are nothing that somebody else may be the maker of. */

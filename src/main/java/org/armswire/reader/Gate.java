@@ -88,7 +88,7 @@ final class Gate {
     /** What {@link #speaks} asks for at the least, by what the words of a sentence are taken together. */
     private static boolean may(int all, Memory memory, boolean military) {
         return (all & (Traits.GOODS | Traits.ARM | Traits.EMBARGO | Traits.DENY)) != 0
-                || ((all & (Traits.PARTNERS | Traits.ANAPHOR)) != 0 && memory.goods() != null)
+                || ((all & (Traits.PARTNERS | Traits.ANAPHOR | Traits.BOUND)) != 0 && memory.goods() != null)
                 || (military && (all & Traits.DEAL) != 0)
                 || (military && (all & Traits.ANSWER) != 0 && memory.asked())
                 || ((all & Traits.GETS) != 0 && (memory.deals().toldLately() || (military && memory.asked())));
@@ -136,6 +136,8 @@ final class Gate {
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.CONTEST) != 0 && (states + makers > 1 || (states > 0 && wares > 1)))
+                || (remembered && (all & Traits.BOUND) != 0 && states > 1)
+                || (goods && (all & Traits.SEIZES) != 0)
                 || (sourced && states + makers > 1)
                 || (goods && (all & Traits.WEIGHS) != 0 && (all & Traits.CROWD) != 0 && states + makers > 0)
                 || (goods && (all & (Traits.WEIGHS | Traits.BOUND)) != 0 && states + makers > 1)

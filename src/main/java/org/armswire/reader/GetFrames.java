@@ -64,6 +64,7 @@ final class GetFrames {
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
+        draft.supplier(draft.suppliers.isEmpty() ? new Handovers(scene).leader(i + 1) : null);
         if (draft.suppliers.isEmpty()) {
             right.near(Cue.IN, draft::supplier);
         }

@@ -14,6 +14,7 @@ final class GiveFrames {
     private final Clauses clauses;
     private final Askers askers;
     private final BuildFrames builds;
+    private final Handovers handovers;
 
     GiveFrames(Scene scene) {
         this.scene = scene;
@@ -22,6 +23,7 @@ final class GiveFrames {
         this.clauses = new Clauses(scene);
         this.askers = new Askers(scene);
         this.builds = new BuildFrames(scene);
+        this.handovers = new Handovers(scene);
     }
 
     @Nullable
@@ -67,11 +69,16 @@ final class GiveFrames {
     private Draft passive(int i) {
         Draft draft = new Draft(name(items.get(i)) + ".passive", i);
         Complements right = Complements.ofVerb(scene, i);
-        Item subject = subjects.subject(i, true);
+        Item subject = handovers.relative(i);
+        subject = subject == null ? subjects.subject(i, true) : subject;
+        Item held = subject != null && subject.actor() ? handovers.held(subject, i) : null;
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : null;
-        if (subject != null && bought != null) {
+        if (subject != null && (bought != null || held != null)) {
             draft.supplier(subject);
-            draft.goods = bought;
+            draft.goods = bought != null ? bought : held;
+            if (held != null) {
+                right.each(Cue.TO, draft::recipient);
+            }
         } else if (subject != null && subject.actor()) {
             draft.recipient(subject);
             draft.goods = right.goods;

@@ -35,15 +35,21 @@ final class Grammar {
                 }
             }
         }
+        drafts.removeIf(draft -> madeOnly(scene, draft, drafts));
         join(drafts);
         drafts.forEach(new Throngs(scene)::mark);
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new BackFrames(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
+        join(drafts);
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());
         drafts.addAll(new LightFrames(scene, drafts).drafts());
         drafts.addAll(new Answers(scene, drafts).drafts());
+        drafts.addAll(new Packages(scene, drafts).drafts());
+        drafts.addAll(new Swaps(scene, drafts).drafts());
+        drafts.addAll(new Payers(scene, drafts).drafts());
+        new Outbid(scene).add(drafts);
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.forEach(new AidFrames(scene)::complete);
         drafts.removeIf(new OwnForces(scene)::move);
@@ -62,6 +68,17 @@ final class Grammar {
                 }
             }
         }
+    }
+
+    /** {@code Oman gives Norwegian-built jets}: who built what another gives has given nothing here. */
+    private static boolean madeOnly(Scene scene, Draft made, List<Draft> drafts) {
+        return made.pattern.equals("supplied-adjective")
+                && scene.items.get(made.trigger).verb == Frame.BUILD
+                && drafts.stream()
+                        .anyMatch(d -> d != made
+                                && d.goods == made.goods
+                                && !d.suppliers.isEmpty()
+                                && scene.items.get(d.trigger).verb != Frame.BUILD);
     }
 
     private static boolean apart(List<Item.Party> one, List<Item.Party> other) {

@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads goods whose transfer no verb or noun names: {@code Norway mulls tanks for Ukraine}, {@code Poland eyes Korean howitzers},
- * {@code arms, including 20 tanks}, {@code The package includes shells}.
+ * {@code the department signed off on 20 tanks}.
  */
 final class LightFrames {
 
     private static final int NEAR = 4;
-    private static final int AHEAD = 14;
-    private static final int MOST_WORDS = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -39,8 +37,6 @@ final class LightFrames {
                 ordered(i);
             } else if (item.kind == Kind.WORD && item.verb == null && !item.noun && weighs(item) && !deployed) {
                 light(i);
-            } else if (item.is(Cue.CONTAIN) || opens(i)) {
-                contain(i);
             }
         }
         return found;
@@ -135,7 +131,11 @@ final class LightFrames {
             return;
         }
         if (subject == null) {
-            if (!draft.recipients.isEmpty()
+            if (draft.recipients.isEmpty() && approves(i)) {
+                draft.again = true;
+                found.add(draft);
+                approved(i, goods);
+            } else if (!draft.recipients.isEmpty()
                     && items.get(i).is(Cue.AGREED)
                     && goods.wares.get(0).goods().system() != null) {
                 found.add(draft);
@@ -158,6 +158,32 @@ final class LightFrames {
         found.add(draft);
     }
 
+    /** {@code Last week the department signed off on 20 tanks}: in the name of the state whose deal the article told of. */
+    private boolean approves(int i) {
+        boolean head = i > 0 && items.get(i - 1).is(Cue.ACTOR_HEAD);
+        boolean definite = i > 1 && scene.tokens.reads(items.get(i - 2).from, "the");
+        return items.get(i).is(Cue.AGREED) && head && definite;
+    }
+
+    /** {@code on 20 tanks for $10 million, on 11 guns and on radars}: what is approved besides. */
+    private void approved(int i, Item first) {
+        for (int j = items.indexOf(first) + 1; j + 1 < items.size(); j++) {
+            Item item = items.get(j);
+            if (item.verb != null || item.is(Cue.RELATIVE) || item.is(Cue.SAY)) {
+                return;
+            }
+            boolean on = scene.tokens.reads(item.from, "on")
+                    && (items.get(j - 1).is(Cue.AND) || scene.tokens.mark(items.get(j - 1).from, ','));
+            Item goods = on ? object(j) : null;
+            if (goods != null) {
+                Draft draft = new Draft("light", i);
+                draft.goods = goods;
+                draft.again = true;
+                found.add(draft);
+            }
+        }
+    }
+
     /** The goods right after a word, with only their own adjectives and numbers between. */
     @Nullable
     private Item object(int i) {
@@ -178,102 +204,5 @@ final class LightFrames {
     private static boolean money(Item item) {
         return item.word != null
                 && (item.word.number() > 0 || !item.word.currency().isEmpty());
-    }
-
-    /** {@code most of its arms from Russia — submarines, jets}, {@code In the crates: shells and mines}. */
-    private boolean opens(int i) {
-        Item item = items.get(i);
-        boolean dash = scene.tokens.mark(item.from, '\u2014') || scene.tokens.mark(item.from, '\u2013');
-        return item.kind == Kind.MARK
-                && (scene.tokens.mark(item.from, ':') || (dash && !scene.tokens.glued(item.from)));
-    }
-
-    /** {@code arms worth $6 billion, including 20 tanks}: the tanks go where the arms go. */
-    private void contain(int i) {
-        Item goods = contained(i);
-        boolean may = i > 0 && items.get(i - 1).is(Cue.MODAL);
-        if (goods == null || may) {
-            return;
-        }
-        Item contained = goods;
-        boolean told = drafts.stream()
-                .filter(d -> d.goods == contained || (d.goods == null && d.trigger > i))
-                .anyMatch(d -> !d.recipients.isEmpty());
-        if (told) {
-            return;
-        }
-        Draft whole = null;
-        for (Draft draft : drafts) {
-            if (draft.trigger < i && !draft.recipients.isEmpty() && draft.goods != goods && reaches(draft, i)) {
-                whole = draft;
-            }
-        }
-        Draft draft = new Draft("contain", i);
-        draft.goods = goods;
-        draft.settled = true;
-        if (whole != null) {
-            draft.suppliers.addAll(whole.suppliers);
-            draft.recipients.addAll(whole.recipients);
-            draft.whole = whole;
-            found.add(draft);
-        } else if (bundle(i)) {
-            draft.again = true;
-            found.add(draft);
-        }
-    }
-
-    /** Whether no other clause begins between what contains and what is contained. */
-    private boolean reaches(Draft whole, int i) {
-        int from = whole.goods == null ? whole.trigger : Math.max(whole.trigger, items.indexOf(whole.goods));
-        return items.subList(from + 1, Math.max(from + 1, i)).stream()
-                .noneMatch(x -> x.is(Cue.SUBORDINATE) || x.is(Cue.SAY));
-    }
-
-    /** The goods that a word of containing leads to, past sums, numbers and what no list of weapons knows. */
-    @Nullable
-    private Item contained(int i) {
-        int words = 0;
-        for (int j = i + 1; j < items.size() && j <= i + AHEAD; j++) {
-            Item item = items.get(j);
-            if (item.goods()) {
-                return item;
-            }
-            words += item.kind == Kind.OTHER ? 1 : 0;
-            boolean stops = item.party() || item.verb != null || item.is(Cue.RELATIVE) || item.is(Cue.SAY);
-            if (stops || words > MOST_WORDS) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code The package includes}, {@code Also included are}: what the article told of just before. */
-    private boolean bundle(int i) {
-        for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
-            if (bundles(items.get(j))) {
-                return items.stream().noneMatch(Item::party) || i <= NEAR + 2;
-            }
-        }
-        boolean brief =
-                i <= NEAR + 2 && opens(i) && items.subList(0, i).stream().noneMatch(x -> x.verb != null || x.party());
-        if (brief) {
-            return true;
-        }
-        for (int j = 0; j < NEAR && j < i; j++) {
-            if (bundles(items.get(j))) {
-                return items.subList(0, i).stream().allMatch(x -> x.verb == null);
-            }
-        }
-        boolean bare = items.subList(0, i).stream()
-                .allMatch(x -> x.kind == Kind.OTHER || x.is(Cue.DETERMINER) || x.is(Cue.PRONOUN));
-        return i <= 2 && bare;
-    }
-
-    private static boolean bundles(Item item) {
-        return item.is(Cue.DEAL_NOUN)
-                || item.is(Cue.SUPPLY_NOUN)
-                || item.is(Cue.AID)
-                || item.is(Cue.ACQUIRE_NOUN)
-                || item.is(Cue.BUNDLE);
     }
 }

@@ -33,6 +33,9 @@ final class Meant {
             draft.goods = null;
             return;
         }
+        if (draft.pattern.equals(Arrivals.BOUND)) {
+            seized(draft, trigger);
+        }
         if (draft.goods == null && draft.anaphor) {
             boolean answer = draft.pattern.endsWith(".answer");
             draft.called |= answer;
@@ -124,6 +127,26 @@ final class Meant {
         if (!draft.settled) {
             nameGoods(draft, trigger);
         }
+    }
+
+    /** {@code They had been on their way to Oman}, {@code the vessel had come from Norway}: what was found goes no farther. */
+    private void seized(Draft draft, Item trigger) {
+        List<Ware> found = memory.seized();
+        boolean same = draft.goods == null
+                || found.stream()
+                        .anyMatch(w -> w.goods().category()
+                                == Objects.requireNonNull(draft.goods)
+                                        .wares
+                                        .get(0)
+                                        .goods()
+                                        .category());
+        draft.stopped = !found.isEmpty() && same;
+        if (draft.stopped && draft.goods == null) {
+            Item meant = new Item(Kind.GOODS, trigger.from, trigger.to);
+            meant.wares.addAll(found);
+            draft.goods = meant;
+        }
+        draft.anaphor &= !trigger.is(Cue.CARRIER);
     }
 
     /** {@code sale of 20 passenger jets}: it is said of what, and that is no arms. */

@@ -45,6 +45,7 @@ final class Memory {
     private final Map<Category, Ware> systems = new EnumMap<>(Category.class);
     private final Map<Category, Ware> passed = new EnumMap<>(Category.class);
     private final Deals deals = new Deals();
+    private final Seizures seizures = new Seizures();
     private final List<Focus.Named> named = new ArrayList<>();
     private final Set<String> actors = new HashSet<>();
 
@@ -203,6 +204,11 @@ final class Memory {
         return about || (goods != null && sentence - goodsSentence <= RECENT);
     }
 
+    /** What the article lately told was found on its way. */
+    List<Ware> seized() {
+        return seizures.lately(sentence);
+    }
+
     /** The deals told so far. */
     Deals deals() {
         return deals;
@@ -279,6 +285,7 @@ final class Memory {
                 passed.put(report.category(), new Ware(report.goods, 0, 0, List.of(), report.goodsSpan));
             }
         }
+        seizures.remember(scene, part, sentence);
         subject = List.of();
         subjectSentence = sentence;
         for (Item item : scene.items) {
@@ -298,12 +305,7 @@ final class Memory {
                 Ware ware = item.wares.get(0);
                 if (ware.goods().category() != Category.UNSPECIFIED) {
                     goodsSentence = sentence;
-                    goods = new Ware(
-                            ware.goods(),
-                            ware.from(),
-                            ware.to(),
-                            List.of(),
-                            ArticleReader.span(part, scene.tokens, ware.from(), ware.to()));
+                    goods = known(ware, scene, part);
                     if (ware.goods().system() != null) {
                         systems.put(ware.goods().category(), goods);
                         model = Compounds.platform(ware.goods().category()) ? goods : model;
@@ -311,5 +313,11 @@ final class Memory {
                 }
             }
         }
+    }
+
+    /** The same goods, found where they are named. */
+    static Ware known(Ware ware, Scene scene, org.armswire.model.Part part) {
+        Span span = ArticleReader.span(part, scene.tokens, ware.from(), ware.to());
+        return new Ware(ware.goods(), ware.from(), ware.to(), List.of(), span);
     }
 }

@@ -24,6 +24,7 @@ final class NounFrames {
     private final Clauses clauses;
     private final DealFrames deals;
     private final FundFrames funds;
+    private final Permits permits;
 
     NounFrames(Scene scene) {
         this.scene = scene;
@@ -33,6 +34,7 @@ final class NounFrames {
         this.clauses = new Clauses(scene);
         this.deals = new DealFrames(scene);
         this.funds = new FundFrames(scene);
+        this.permits = new Permits(scene);
     }
 
     @Nullable
@@ -115,6 +117,9 @@ final class NounFrames {
         }
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && draft.goods != null) {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
+        }
+        if (owner == null && subject == null && draft.goods != null) {
+            permits.issue(i, draft);
         }
         Item noun = items.get(i);
         Item place = owner == null && subject == null && draft.recipients.isEmpty() ? place() : null;

@@ -151,7 +151,7 @@ final class StageNouns {
         if (trigger.is(Cue.REQUESTED)) {
             return new Told(Stage.REQUESTED, trigger, Told.PLAIN);
         }
-        if (trigger.is(Cue.AGREED)) {
+        if (trigger.is(Cue.AGREED) || trigger.is(Cue.PAY)) {
             return new Told(Stage.AGREED, trigger, Told.VAGUE);
         }
         if (trigger.is(Cue.WEIGHED)) {

@@ -13,10 +13,11 @@ final class Stages {
     private final List<Item> items;
     private final StageVerbs verbs;
     private final StageNouns nouns;
+    private final Bearings bearings;
 
     Stages(Scene scene, @Nullable LocalDate day) {
         this.items = scene.items;
-        Bearings bearings = new Bearings(scene);
+        this.bearings = new Bearings(scene);
         History history = new History(scene, day);
         this.verbs = new StageVerbs(scene, bearings, history);
         this.nouns = new StageNouns(scene, bearings, verbs, history);
@@ -34,7 +35,14 @@ final class Stages {
         if (answered != null) {
             return new Told(answered, trigger, Told.PLAIN);
         }
-        Told stopped = stoppedOnTheWay();
+        if (draft.pattern.equals(Outbid.LOST) || draft.pattern.equals(Outbid.WON)) {
+            Stage stage = draft.pattern.equals(Outbid.LOST) ? Stage.REFUSED : Stage.AGREED;
+            return new Told(stage, trigger, Told.PLAIN);
+        }
+        if (draft.pattern.equals(Swaps.SWAP) && trigger.verb == null) {
+            return swap(draft);
+        }
+        Told stopped = draft.stopped ? new Told(Stage.REFUSED, trigger, Told.PLAIN) : stoppedOnTheWay();
         if (stopped != null) {
             return stopped;
         }
@@ -43,6 +51,28 @@ final class Stages {
             return told.as(Stage.CONSIDERED);
         }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
+    }
+
+    /** {@code called off a plan to trade}, {@code is to hand over jets and be compensated}: as the words before it say. */
+    private Told swap(Draft draft) {
+        Told nearest = null;
+        for (int j = draft.trigger - 1; j >= 0 && j >= draft.trigger - LEFT; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.SAY) && !item.is(Cue.AGREED)) {
+                break;
+            }
+            boolean to = item.is(Cue.BE) && bearings.to(j + 1);
+            Told told = to ? new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1)) : bearings.of(draft, j);
+            if (told == null && item.is(Cue.ENDED)) {
+                told = new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (told != null && (nearest == null || told.stage() == Stage.REFUSED)) {
+                nearest = bearings.bent(draft, j, told);
+            }
+        }
+        Item trigger = items.get(draft.trigger);
+        boolean wish = draft.trigger > 0 && bearings.to(draft.trigger - 1);
+        return nearest != null ? nearest : new Told(wish ? Stage.CONSIDERED : Stage.DELIVERED, trigger, Told.VAGUE);
     }
 
     private Told embargo(int i) {
@@ -62,7 +92,7 @@ final class Stages {
         boolean bound = false;
         for (Item item : items) {
             bound |= item.is(Cue.BOUND);
-            by = by == null && item.is(Cue.INTERCEPT) && !item.goods() ? item : by;
+            by = by == null && (item.is(Cue.INTERCEPT) || item.is(Cue.SEIZURE)) && !item.goods() ? item : by;
         }
         return bound && by != null ? new Told(Stage.REFUSED, by, Told.PLAIN) : null;
     }

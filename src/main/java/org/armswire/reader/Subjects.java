@@ -64,7 +64,7 @@ final class Subjects {
             if (goodsToo && item.goods() && j >= i - 3) {
                 return item;
             }
-            if (!item.party() || item == except || item.is(Cue.OBJECTIVE)) {
+            if (!item.party() || item == except || item.is(Cue.OBJECTIVE) || member(j)) {
                 continue;
             }
             Cue preposition = scene.preposition(j);
@@ -81,6 +81,14 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code the first NATO member}: one of them, and not all. */
+    private boolean member(int j) {
+        return j + 1 < items.size()
+                && items.get(j + 1).is(Cue.MEMBERS)
+                && !items.get(j).possessive
+                && Exporters.union(items.get(j).parties.get(0).code());
     }
 
     /** {@code companies that sell}: some of a crowd that nobody names. */
@@ -168,7 +176,13 @@ final class Subjects {
         if (under == null && who > 0 && items.get(who - 1).verb == Frame.CHOOSE) {
             return item;
         }
-        return under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
+        boolean asks = under == Cue.FROM && who > 1 && (items.get(who - 2).is(Cue.ASKED) || offers(items.get(who - 2)));
+        return asks || under == Cue.TO || under == Cue.FOR || under == Cue.BY || under == Cue.AGAINST ? item : null;
+    }
+
+    /** {@code an offer from Oman to sell}. */
+    private static boolean offers(Item noun) {
+        return noun.verb == null && noun.is(Cue.SUPPLY_NOUN) && noun.is(Cue.CONSIDERED);
     }
 
     /** {@code officials in Tehran}: those who act. */

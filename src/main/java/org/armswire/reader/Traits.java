@@ -42,7 +42,7 @@ final class Traits {
 
     /** What goods do that come by themselves. */
     static final int ARRIVES = 1 << 21;
-    /** Says whom goods are meant for. */
+    /** Says whom goods are meant for, or what they travel in. */
     static final int BOUND = 1 << 24;
     /** Says that several want the same order. */
     static final int CONTEST = 1 << 25;
@@ -51,6 +51,8 @@ final class Traits {
     /** Answers for a transfer that the article has told of. */
     static final int ANSWER = 1 << 27;
 
+    /** Says that goods are found on their way. */
+    static final int SEIZES = 1 << 28;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
@@ -78,7 +80,12 @@ final class Traits {
             Cue.LET,
             Cue.USE,
             Cue.BACK,
-            Cue.AVAILABLE);
+            Cue.AVAILABLE,
+            Cue.EXCHANGE,
+            Cue.COMPENSATE,
+            Cue.LOSE,
+            Cue.PAY,
+            Cue.BEAT);
     private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE, Cue.ACTOR_HEAD);
     private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.ASIDE, Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
@@ -125,11 +132,12 @@ final class Traits {
                 | bit(word.verb().containsKey(Frame.ACQUIRE) || word.verb().containsKey(Frame.REQUEST), GETS)
                 | bit(any(word, WEIGHING), WEIGHS)
                 | bit(word.is(Cue.ARRIVE), ARRIVES)
-                | bit(word.is(Cue.BOUND), BOUND)
+                | bit(word.is(Cue.BOUND) || word.is(Cue.CARRIER), BOUND)
                 | bit(any(word, DEALS), DEAL)
-                | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST), CONTAIN)
+                | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST) || word.is(Cue.PART_OF), CONTAIN)
                 | bit(word.is(Cue.CONTEST) && !word.is(Cue.OPPONENT), CONTEST)
                 | bit(any(word, CROWDS), CROWD)
+                | bit(word.is(Cue.SEIZURE), SEIZES)
                 | bit(any(word, DENIALS), DENY)
                 | bit(any(word, ANSWERS), ANSWER)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** Tells how far a transfer has got by the form of the verb alone, where nothing governs it: {@code sold}, {@code to sell}, {@code is selling}. */
 final class VerbForms {
 
+    /** After one of these an infinitive tells what has been done. */
+    private static final List<String> FIRSTS = List.of("first", "only", "last");
+
+    private static final int FIRST = 8;
+
     private static final int CLAUSE = 16;
     private static final int NEAR = 4;
 
+
     private final Scene scene;
+    private final Tokens tokens;
     private final List<Item> items;
     private final Bearings bearings;
     private final History history;
 
     VerbForms(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
+        this.tokens = scene.tokens;
         this.items = scene.items;
         this.bearings = bearings;
         this.history = history;
@@ -39,7 +47,10 @@ final class VerbForms {
                     yield new Told(Stage.CONSIDERED, trigger, Told.PLAIN);
                 }
                 if (infinitive) {
-                    yield wish(Stage.CONSIDERED, i);
+                    Item first = first(i);
+                    yield first != null
+                            ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(first)
+                            : wish(Stage.CONSIDERED, i);
                 }
                 boolean goesOn = trigger.verb == Frame.BUILD || (trigger.is(Cue.SELLING) && !then(i));
                 if (bearings.progressive(i) && goesOn) {
@@ -115,6 +126,22 @@ final class VerbForms {
     private Told wish(Stage stage, int i) {
         Told told = new Told(stage, items.get(i), Told.GUESS);
         return told.with(items.get(to(i)));
+    }
+
+    /** {@code was the first ally to send}: it has done so. The word for the first, or null. */
+    private @Nullable Item first(int i) {
+        Item first = null;
+        for (int j = to(i) - 1; j >= 0 && j >= i - FIRST; j--) {
+            Item item = items.get(j);
+            boolean ordinal = FIRSTS.stream().anyMatch(f -> tokens.reads(item.to - 1, f));
+            first = ordinal && first == null ? item : first;
+            if (item.is(Cue.BE)) {
+                boolean will = j > 0
+                        && (items.get(j - 1).is(Cue.WILL) || items.get(j - 1).is(Cue.WOULD) || bearings.to(j - 1));
+                return will ? null : first;
+            }
+        }
+        return null;
     }
 
     /** Where the {@code to} of an infinitive stands: {@code to buy}, {@code to be armed}. */

@@ -6,6 +6,9 @@ import org.armswire.reader.Item.Kind;
 /** Tells verbs from nouns by what stands beside them. */
 final class VerbOrNoun {
 
+    /** So far behind the verb stands the store that something is drawn from. */
+    private static final int STORE_REACH = 14;
+
     /** What may stand before a verb and does not end in {@code ly}. */
     static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often", "currently");
 
@@ -37,6 +40,11 @@ final class VerbOrNoun {
                 item.noun = nominal;
                 continue;
             }
+            if (item.is(Cue.STORED) && !stored(i)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
+                continue;
+            }
             if (item.is(Cue.COUNTED) && item.to == item.from + 1 && !counts(i + 1)) {
                 item.kind = Kind.OTHER;
                 item.word = null;
@@ -55,6 +63,18 @@ final class VerbOrNoun {
                 item.wares.clear();
             }
         }
+    }
+
+    /** {@code drew shells from Oman's depots}; but {@code a list had been drawn up}. */
+    private boolean stored(int i) {
+        boolean from = false;
+        for (int j = i + 1; j < items.size() && j <= i + STORE_REACH; j++) {
+            from |= items.get(j).is(Cue.FROM);
+            if (from && items.get(j).is(Cue.STORE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code took 18}, {@code will take at least a dozen}. */
