@@ -68,7 +68,7 @@ final class Traits {
             Cue.ON_ORDER);
     private static final EnumSet<Cue> WEIGHING =
             EnumSet.of(Cue.CONSIDERED, Cue.AGREED, Cue.REQUESTED, Cue.REFUSED, Cue.SPEND, Cue.LET, Cue.USE);
-    private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE, Cue.ACTOR_HEAD);
+    private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
             Cue.DETERMINER,
