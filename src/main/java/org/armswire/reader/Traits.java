@@ -86,7 +86,7 @@ final class Traits {
             Cue.LOSE,
             Cue.PAY,
             Cue.BEAT);
-    private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE, Cue.ACTOR_HEAD);
+    private static final EnumSet<Cue> CROWDS = EnumSet.of(Cue.PARTNERS, Cue.VAGUE);
     private static final EnumSet<Cue> ANSWERS = EnumSet.of(Cue.ASIDE, Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS);
     private static final EnumSet<Cue> DENIALS = EnumSet.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE);
     private static final EnumSet<Cue> GRAMMATICAL = EnumSet.of(
