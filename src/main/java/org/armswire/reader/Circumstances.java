@@ -125,7 +125,12 @@ final class Circumstances {
         }
         Item subject = before >= 0 ? items.get(before) : null;
         return subject != null
-                && (subject.actor() || subject.goods() || subject.is(Cue.PRONOUN) || subject.is(Cue.RELATIVE));
+                && (subject.actor()
+                        || subject.goods()
+                        || subject.is(Cue.PRONOUN)
+                        || subject.is(Cue.RELATIVE)
+                        || subject.is(Cue.PARTNERS)
+                        || subject.is(Cue.MEMBERS));
     }
 
     /** {@code if the talks succeed,}. */

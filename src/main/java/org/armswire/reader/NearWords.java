@@ -33,7 +33,9 @@ final class NearWords {
     Told of(Draft draft) {
         Item after = draft.trigger + 1 < items.size() ? items.get(draft.trigger + 1) : null;
         if (after != null && after.is(Cue.CAMPAIGN) && !items.get(draft.trigger).is(Cue.DEAL_NOUN)) {
-            return new Told(Stage.CONSIDERED, after, Told.PLAIN);
+            // a plan to buy is the buyer's
+            boolean buys = items.get(draft.trigger).is(Cue.ACQUIRE_NOUN) && after.is(Cue.WEIGHED);
+            return buys ? bearings.wanted(draft, draft.trigger + 1) : new Told(Stage.CONSIDERED, after, Told.PLAIN);
         }
         Item changed = changed(draft.trigger);
         if (changed != null) {

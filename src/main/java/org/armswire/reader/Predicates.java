@@ -144,6 +144,9 @@ final class Predicates {
         for (int j = trigger - 1; j >= 0 && j >= trigger - GROUP; j--) {
             Item item = items.get(j);
             if (item.is(Cue.ENDED)) {
+                if (bearings.demanded(j)) {
+                    return null;
+                }
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
             }
             if (item.is(Cue.RESUMED) && decided(j)) {

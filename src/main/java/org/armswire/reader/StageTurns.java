@@ -57,6 +57,8 @@ final class StageTurns {
             if (turned && item.is(Cue.CONSIDERED) && likewise(j)) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
+            // under a contract that was cancelled
+            turned |= item.is(Cue.RELATIVE) && items.get(j - 1).is(Cue.DEAL_NOUN);
             turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
             halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
             if (turned && item.is(Cue.RESUMED) && !item.is(Cue.AGREED) && (halted || stopped(draft.trigger))) {
@@ -116,7 +118,9 @@ final class StageTurns {
         if (item.is(Cue.AGREED) && item.verb != null && items.get(j - 1).is(Cue.BE) && more(j)) {
             return true;
         }
-        if (!item.is(Cue.AGREED) || item.goods() || item.is(Cue.NEGOTIATING) || item.is(Cue.SAY)) {
+        // has orders for 25 more: what is still on the books
+        boolean books = item.is(Cue.ACQUIRE_NOUN) && items.get(j - 1).is(Cue.HAVE) && item.verb == null;
+        if (!item.is(Cue.AGREED) || books || item.goods() || item.is(Cue.NEGOTIATING) || item.is(Cue.SAY)) {
             return false;
         }
         for (int k = j + 1; k < items.size() && k <= j + NEAR; k++) {

@@ -19,6 +19,7 @@ final class StageVerbs {
     private final History history;
     private final Circumstances around;
     private final VerbForms forms;
+    private final Consents consents;
 
     StageVerbs(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
@@ -27,6 +28,7 @@ final class StageVerbs {
         this.history = history;
         this.around = new Circumstances(scene);
         this.forms = new VerbForms(scene, bearings, history);
+        this.consents = new Consents(scene, bearings);
     }
 
     Told of(Draft draft) {
@@ -106,6 +108,10 @@ final class StageVerbs {
                 Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
                 nearest = not != null ? to.as(Stage.REFUSED).with(not) : to;
             }
+            Told settled = nearest == null ? consents.leave(j, draft.trigger) : consents.settled(draft, j, nearest);
+            if (settled != null) {
+                return settled;
+            }
             Told told = wished(draft, bearings.of(draft, j));
             if (told != null && told.stage() == Stage.REFUSED) {
                 return bearings.bent(draft, j, told);
@@ -118,7 +124,8 @@ final class StageVerbs {
             } else if (told != null
                     && told.stage() == Stage.CONSIDERED
                     && nearest != null
-                    && nearest.stage() == Stage.AGREED) {
+                    && nearest.stage() == Stage.AGREED
+                    && !nearest.by().is(Cue.KEPT)) {
                 return not != null ? kept(told, not) : told;
             }
             boolean asked = j + 1 < items.size() && bearings.to(j + 1);
