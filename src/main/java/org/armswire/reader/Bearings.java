@@ -52,6 +52,9 @@ final class Bearings {
         if (item.is(Cue.DISCUSS) && wishes.together(draft, j)) {
             return new Told(Stage.NEGOTIATING, item, Told.PLAIN);
         }
+        if (item.is(Cue.DECISION) && decided(draft, j)) {
+            return new Told(Stage.AGREED, item, Told.PLAIN);
+        }
         if (item.is(Cue.WEIGHED)) {
             return wishes.wanted(draft, j);
         }
@@ -76,10 +79,29 @@ final class Bearings {
         return item.is(Cue.DELIVERED) ? new Told(Stage.DELIVERED, item, Told.PLAIN) : null;
     }
 
+    /** {@code its decision to sell}; {@code no decision to sell}, {@code is to take a decision to sell} are open. */
+    private boolean decided(Draft draft, int decision) {
+        boolean leads = decision < draft.trigger && decision >= draft.trigger - NEAR && to(decision + 1);
+        for (int k = decision - 1; leads && k >= 0 && k >= decision - NEAR; k--) {
+            Item item = items.get(k);
+            leads = !item.is(Cue.NOT) && !item.is(Cue.NONE) && !item.is(Cue.MODAL) && !item.is(Cue.WILL) && !to(k);
+        }
+        return leads;
+    }
+
     @Nullable
     private Told agreed(Draft draft, int j) {
         Item item = items.get(j);
         if (j > 0 && items.get(j - 1).is(Cue.UNNAMED)) {
+            return null;
+        }
+        // a year after ordering them
+        if (item.form(Form.ING) && item.from > 0 && scene.tokens.reads(item.from - 1, "after")) {
+            return null;
+        }
+        // a sign that deliveries go on
+        boolean noun = scene.tokens.reads(item.from, "sign") && j + 1 < items.size();
+        if (noun && (items.get(j + 1).is(Cue.OF) || items.get(j + 1).is(Cue.RELATIVE))) {
             return null;
         }
         if (item.is(Cue.DEAL_NOUN)) {

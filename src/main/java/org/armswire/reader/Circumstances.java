@@ -168,6 +168,23 @@ final class Circumstances {
                 .orElse(null);
     }
 
+    /** {@code will not get them before 2027}: it will then. */
+    @Nullable
+    Item until(int verb) {
+        for (int j = verb + 1; j < items.size() && j <= verb + LEFT; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.SAY) || item.is(Cue.CONTRAST) || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+            if (scene.tokens.reads(item.from, "before") || scene.tokens.reads(item.from, "until")) {
+                int to = Math.min(items.size(), j + 1 + GROUP);
+                boolean day = items.subList(j + 1, to).stream().anyMatch(x -> x.kind == Item.Kind.NUMBER);
+                return day ? item : null;
+            }
+        }
+        return null;
+    }
+
     /** {@code would sell them if}. */
     @Nullable
     Item condition(int i) {

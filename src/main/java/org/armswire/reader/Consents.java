@@ -3,9 +3,10 @@ package org.armswire.reader;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what became of the plan, or of the leave, that a verb of transfer hangs on: {@code approved a plan to send}, {@code gave leave to sell}. */
+/** Tells what became of the plan, or of the leave, that a verb of transfer hangs on: {@code did not approve a plan to send}, {@code gave leave to sell}. */
 final class Consents {
 
+    private static final int LEFT = 12;
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -55,7 +56,9 @@ final class Consents {
             if (item.is(Cue.NOT) || item.is(Cue.NONE) || item.is(Cue.MODAL) || bearings.to(k)) {
                 return null;
             }
-            boolean before = k > 0 && (scene.items.get(k - 1).is(Cue.NOT) || scene.items.get(k - 1).is(Cue.MODAL));
+            boolean before = k > 0
+                    && (scene.items.get(k - 1).is(Cue.NOT)
+                            || scene.items.get(k - 1).is(Cue.MODAL));
             if (item.verb != null && (item.gives() || item.is(Cue.RECEIVE))) {
                 return before || item.form(Form.BASE)
                         ? null
@@ -63,5 +66,51 @@ final class Consents {
             }
         }
         return null;
+    }
+
+    /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */
+    @Nullable
+    Told rejected(Draft draft) {
+        Item verb = scene.items.get(draft.trigger);
+        boolean offered = verb.is(Cue.CONSIDERED) && verb.form(Form.PARTICIPLE) && verb.gives();
+        boolean ordered = verb.is(Cue.AGREED) && !verb.gives() && verb.form(Form.PARTICIPLE);
+        int before = draft.trigger - 1;
+        while (ordered
+                && before > draft.trigger - 2 * NEAR
+                && before > 0
+                && !scene.items.get(before).goods()) {
+            before--;
+        }
+        if (before < 0 || !scene.items.get(before).goods() || !(offered || (ordered && deal(before)))) {
+            return null;
+        }
+        for (int j = before - 1; j >= 0 && j >= before - LEFT; j--) {
+            Item item = scene.items.get(j);
+            if (item.is(Cue.REFUSED)) {
+                Told told = bearings.of(draft, j);
+                return told != null && told.stage() == Stage.REFUSED ? bearings.bent(draft, j, told) : null;
+            }
+            if (item.is(Cue.SAY)
+                    || item.is(Cue.RELATIVE)
+                    || item.kind == Item.Kind.MARK
+                    || item.is(Cue.BE)
+                    || item.is(Cue.HAVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code the deal for the jets}: so near before the goods stands the deal. */
+    private boolean deal(int goods) {
+        for (int j = goods - 1; j > 0 && j >= goods - NEAR; j--) {
+            if (scene.items.get(j).is(Cue.DEAL_NOUN)) {
+                return true;
+            }
+            if (scene.items.get(j).verb != null || scene.items.get(j).kind == Item.Kind.MARK) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,8 @@ enum Cue {
     DEMAND,
     /** Who says it has not decided yet: a buyer who weighs would like to get, a seller who weighs may give. */
     WEIGHED,
+    /** Before an infinitive it says that it has been decided: {@code its decision to buy}. */
+    DECISION,
     /** Who does it wants somebody else to give: a buyer who urges asks, a third party who urges does not. */
     URGED,
     NEGOTIATING,

@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import java.util.Objects;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class StageVerbs {
 
     Told of(Draft draft) {
         Told told = governed(draft);
+        boolean not = told != null
+                && told.stage() == Stage.REFUSED
+                && told.with().stream().anyMatch(item -> item.is(Cue.NOT));
+        Item until = not ? around.until(draft.trigger) : null;
+        told = until != null ? Objects.requireNonNull(told).as(Stage.AGREED).with(until) : told;
         told = told != null ? told : old(forms.own(draft.trigger), draft.trigger);
         int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
         boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
@@ -52,7 +58,7 @@ final class StageVerbs {
         if (dealers(draft.trigger)) {
             return null;
         }
-        Told rejected = rejected(draft);
+        Told rejected = consents.rejected(draft);
         if (rejected != null) {
             return rejected;
         }
@@ -99,6 +105,13 @@ final class StageVerbs {
             if (j >= draft.trigger - 2 && item.is(Cue.REFUSED) && stopping(draft.trigger) && bearings.demanded(j)) {
                 return new Told(Stage.DELIVERED, verb, Told.VAGUE);
             }
+            if (item.is(Cue.NOT)
+                    && nearest != null
+                    && nearest.by().is(Cue.WILL)
+                    && nearest.by().equals(items.get(j + 1))) {
+                // under no circumstances will it sell
+                return kept(nearest, item);
+            }
             not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
             if (item.is(Cue.BE)
                     && j == draft.trigger - (bearings.to(draft.trigger - 1) ? 2 : BE_DONE)
@@ -119,7 +132,7 @@ final class StageVerbs {
             if (told != null && told.stage() == Stage.NEGOTIATING) {
                 return told;
             }
-            if (told != null && nearest == null) {
+            if (told != null && (nearest == null || (told.by().is(Cue.KEPT) && nearest.stage() == Stage.AGREED))) {
                 nearest = not != null ? kept(told, not) : told;
             } else if (told != null
                     && told.stage() == Stage.CONSIDERED
@@ -172,32 +185,6 @@ final class StageVerbs {
                 && items.get(verb - 1).is(Cue.NOT)
                 && !items.get(verb - 1).is(Cue.PENDING)
                 && (items.get(verb - 2).is(Cue.AND) || items.get(verb - 2).is(Cue.OF));
-    }
-
-    /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */
-    @Nullable
-    private Told rejected(Draft draft) {
-        Item verb = items.get(draft.trigger);
-        boolean offered = verb.is(Cue.CONSIDERED) && verb.form(Form.PARTICIPLE) && verb.gives();
-        int before = draft.trigger - 1;
-        if (!offered || before < 0 || !items.get(before).goods()) {
-            return null;
-        }
-        for (int j = before - 1; j >= 0 && j >= before - LEFT; j--) {
-            Item item = items.get(j);
-            if (item.is(Cue.REFUSED)) {
-                Told told = bearings.of(draft, j);
-                return told != null && told.stage() == Stage.REFUSED ? bearings.bent(draft, j, told) : null;
-            }
-            if (item.is(Cue.SAY)
-                    || item.is(Cue.RELATIVE)
-                    || item.kind == Item.Kind.MARK
-                    || item.is(Cue.BE)
-                    || item.is(Cue.HAVE)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** {@code agreed not to sell}: what is agreed is that nothing is sold. */

@@ -42,7 +42,9 @@ final class Stages {
         if (draft.pattern.equals(Swaps.SWAP) && trigger.verb == null) {
             return swap(draft);
         }
-        if (draft.pattern.equals("give.let") && draft.trigger > 0 && items.get(draft.trigger - 1).is(Cue.NOT)) {
+        if (draft.pattern.equals("give.let")
+                && draft.trigger > 0
+                && items.get(draft.trigger - 1).is(Cue.NOT)) {
             return new Told(Stage.REFUSED, trigger, Told.PLAIN).with(items.get(draft.trigger - 1));
         }
         Told stopped = draft.stopped ? new Told(Stage.REFUSED, trigger, Told.PLAIN) : stoppedOnTheWay();
