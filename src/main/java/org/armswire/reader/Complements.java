@@ -221,7 +221,9 @@ final class Complements {
         }
         if (under != null) {
             // Airbus of France
-            boolean home = j - listedAt == 2 && items.get(listedAt).actor() && items.get(listedAt).parties.get(0).company();
+            boolean home = j - listedAt == 2
+                    && items.get(listedAt).actor()
+                    && items.get(listedAt).parties.get(0).company();
             boolean goesOn = listed != null && j - listedAt <= TAIL && (joined || home);
             Cue role = under == Cue.OF && goesOn ? Objects.requireNonNull(listed) : under;
             found.add(new Found(role, item, comma));
