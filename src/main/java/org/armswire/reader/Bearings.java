@@ -53,7 +53,7 @@ final class Bearings {
             return new Told(Stage.NEGOTIATING, item, Told.PLAIN);
         }
         if (item.is(Cue.DECISION) && decided(draft, j)) {
-            return new Told(Stage.AGREED, item, Told.PLAIN);
+            return new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
         }
         if (item.is(Cue.WEIGHED)) {
             return wishes.wanted(draft, j);

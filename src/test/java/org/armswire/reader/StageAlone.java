@@ -89,6 +89,10 @@ final class StageAlone {
         if ((has(Cue.PENDING) && verb()) || (future && has(Cue.HANDOVER))) {
             return EnumSet.of(Stage.AGREED);
         }
+        if (has(Cue.NOT) && has(Cue.SUBORDINATE)) {
+            // not before 2027
+            return EnumSet.of(Stage.AGREED);
+        }
         if (has(Cue.NOT) || has(Cue.NONE)) {
             boolean open = has(Cue.REFUSED) || (has(Cue.AGREED) && !has(Cue.WILL) && !has(Cue.WOULD));
             if (open && !has(Cue.REFUSED)) {
@@ -120,6 +124,10 @@ final class StageAlone {
         }
         boolean paid = words.stream().anyMatch(word -> !word.currency().isEmpty());
         if ((paid && takes()) || has(Cue.SPEND) || (has(Cue.PROSPECTIVE) && has(Cue.HANDOVER))) {
+            stages.add(Stage.AGREED);
+        }
+        // its decision to buy
+        if (has(Cue.DECISION) && has(Cue.TO)) {
             stages.add(Stage.AGREED);
         }
         if (has(Cue.BE) && (has(Cue.TO) || (form(Form.ING) && (takes() || has(Cue.SELLING) || builds())))) {
