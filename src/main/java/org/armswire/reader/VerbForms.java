@@ -16,7 +16,6 @@ final class VerbForms {
     private static final int CLAUSE = 16;
     private static final int NEAR = 4;
 
-
     private final Scene scene;
     private final Tokens tokens;
     private final List<Item> items;
