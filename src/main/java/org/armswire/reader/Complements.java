@@ -220,7 +220,11 @@ final class Complements {
             return;
         }
         if (under != null) {
-            boolean goesOn = listed != null && j - listedAt <= TAIL && joined;
+            // Airbus of France
+            boolean home = j - listedAt == 2
+                    && items.get(listedAt).actor()
+                    && items.get(listedAt).parties.get(0).company();
+            boolean goesOn = listed != null && j - listedAt <= TAIL && (joined || home);
             Cue role = under == Cue.OF && goesOn ? Objects.requireNonNull(listed) : under;
             found.add(new Found(role, item, comma));
             listed = role;
