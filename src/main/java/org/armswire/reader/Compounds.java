@@ -174,11 +174,6 @@ final class Compounds {
     void close(int i, Item goods) {
         while (i + 1 < items.size()) {
             Item next = items.get(i + 1);
-            if (next.kind == Kind.WORD && !next.goods() && fighters(goods, next)) {
-                goods.to = next.to;
-                items.remove(i + 1);
-                return;
-            }
             int gap = 1;
             if (next.kind == Kind.OTHER
                     && i + 2 < items.size()
@@ -200,12 +195,6 @@ final class Compounds {
             goods.to = next.to;
             items.subList(i + 1, i + 1 + gap).clear();
         }
-    }
-
-    /** {@code F-16 fighters} are no men. */
-    private boolean fighters(Item goods, Item next) {
-        Sense.OfGoods named = goods.wares.get(0).goods();
-        return named.system() != null && named.category() == Category.AIRCRAFT && tokens.reads(next.from, "fighters");
     }
 
     /** Whether a name and the noun after it can be the same thing; {@code Caracal vehicles} are no helicopters. */
