@@ -98,6 +98,7 @@ final class Halves {
     /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */
     private static boolean totals(Report half) {
         return half.supplier != null
+                && !half.supplier.company()
                 && half.recipient == null
                 && half.vague
                 && half.value != null

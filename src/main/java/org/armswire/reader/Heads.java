@@ -58,7 +58,8 @@ final class Heads {
                                 || items.get(each).is(Cue.DETERMINER))) {
                     each--;
                 }
-                Item before = items.get(each);
+                boolean scale = items.get(each).kind == Kind.OTHER && each > from + 1;
+                Item before = items.get(scale ? each - 1 : each);
                 return before.kind == Kind.NUMBER
                         || (before.word != null
                                 && (before.word.number() > 0

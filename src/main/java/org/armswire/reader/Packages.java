@@ -108,6 +108,10 @@ final class Packages {
             if (ends) {
                 return;
             }
+            if (item.is(Cue.ADDS)) {
+                next = true;
+                continue;
+            }
             boolean joins = item.is(Cue.AND) || scene.tokens.mark(item.from, ',');
             boolean number = item.kind == Kind.NUMBER || (item.word != null && item.word.number() > 0);
             next = joins
@@ -179,7 +183,8 @@ final class Packages {
         int from = items.get(0).is(Cue.CITING) ? source() : 0;
         boolean bare = from <= i
                 && items.subList(from, i).stream()
-                        .allMatch(x -> x.kind == Kind.OTHER || x.is(Cue.DETERMINER) || x.is(Cue.PRONOUN));
+                        .allMatch(
+                                x -> x.kind == Kind.OTHER || x.is(Cue.DETERMINER) || x.is(Cue.PRONOUN) || x.is(Cue.BE));
         return i <= from + 2 && bare;
     }
 

@@ -118,7 +118,7 @@ final class Phrases {
                 if (actor.possessive && j > i + 3) {
                     break;
                 }
-            } else if (!next.is(Cue.ABBREVIATION)) {
+            } else if (!next.is(Cue.ABBREVIATION) && !(actor.possessive && j == i + 1 && trait(next))) {
                 break;
             }
         }
@@ -134,6 +134,11 @@ final class Phrases {
                 items.remove(i + 1);
             }
         }
+    }
+
+    /** {@code new} in {@code Oman's new government}: what stands behind a possessive begins no phrase of its own. */
+    private static boolean trait(Item item) {
+        return item.is(Cue.DETERMINER) && item.verb == null && !item.is(Cue.PRONOUN) && !item.is(Cue.RELATIVE);
     }
 
     /** {@code a Dutch peace group}, {@code the Turkish daily}: who only tells of it is no party to it. */

@@ -18,12 +18,37 @@ final class PlainNames {
 
     boolean confirmed(int hit, Sense.OfGoods goods) {
         boolean sure = !goods.plain()
+                || several(hit, goods)
                 || hits.confirmed.contains(goods.system())
                 || (goods.weak() ? meant(hit, goods) : shown(hit, goods));
         if (sure) {
             hits.confirmed.add(goods.system());
         }
         return sure;
+    }
+
+    /** {@code 14 Leopards}, where the article speaks of such goods by their kind. */
+    private boolean several(int hit, Sense.OfGoods goods) {
+        int last = hits.to[hit] - 1;
+        Sense.OfWord number = hits.word(hits.from[hit] - 1);
+        boolean counted = hits.from[hit] > 0
+                && ((number != null && number.number() > 0)
+                        || Character.isDigit(hits.tokens.text.charAt(hits.tokens.start[hits.from[hit] - 1])));
+        if (!counted || hits.tokens.text.charAt(hits.tokens.end[last] - 1) != 's') {
+            return false;
+        }
+        for (int h = 0; h < hits.size; h++) {
+            if (h != hit
+                    && hits.entry[h].goods
+                    && hits.senses(h).stream()
+                            .anyMatch(s -> s instanceof Sense.OfGoods own
+                                    && own.category() == goods.category()
+                                    && !own.plain()
+                                    && (!own.weak() || goods.weak()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean meant(int hit, Sense.OfGoods goods) {
