@@ -40,7 +40,8 @@ final class Askers {
     /** {@code Oman thanked Norway for delivering}: who thanks has got it. */
     @Nullable
     Item thanker(int i) {
-        boolean gerund = items.get(i).form(Form.ING) || (i > 0 && scene.tokens.reads(items.get(i - 1).from, "having"));
+        boolean gerund =
+                items.get(i).form(Form.ING) || (i > 0 && items.get(i - 1).is(Cue.HAVE));
         for (int j = i - 1; gerund && j > 0 && j > i - REACH; j--) {
             if (items.get(j).is(Cue.THANK)) {
                 return subjects.subject(j, false);

@@ -17,11 +17,13 @@ final class BackFrames {
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Heads heads;
 
     BackFrames(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
+        this.heads = new Heads(scene.items);
     }
 
     List<Draft> drafts() {
@@ -83,7 +85,7 @@ final class BackFrames {
 
     /** {@code The army, aided by Iranian rockets}: whose the rockets are helps. */
     private @Nullable Draft backed(int i) {
-        Item goods = object(i + 2);
+        Item goods = heads.object(i + 2, NEAR);
         int before = scene.tokens.mark(items.get(Math.max(0, i - 1)).from, ',')
                         || items.get(Math.max(0, i - 1)).is(Cue.BE)
                 ? i - 2
@@ -119,19 +121,5 @@ final class BackFrames {
     /** Whether a verb of another kind stands between. */
     private boolean acts(int from, int to) {
         return items.subList(from, to).stream().anyMatch(x -> x.verb != null || x.is(Cue.SAY) || x.preposition());
-    }
-
-    /** The goods that begin here, with only their own adjectives and numbers before them. */
-    private @Nullable Item object(int from) {
-        for (int j = from; j < items.size() && j < from + NEAR; j++) {
-            Item item = items.get(j);
-            if (item.goods()) {
-                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
-            }
-            if (item.kind != Item.Kind.OTHER && !item.premodifies()) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -28,13 +28,11 @@ final class Halves {
     private final RollCall call;
 
     private final Item.@Nullable Party about;
-    private final Item.@Nullable Party state;
-    private final Item.@Nullable Party donor;
+    private final Memory memory;
 
     Halves(List<Report> reports, Item.@Nullable Party about, Memory memory) {
         this.about = about;
-        this.state = memory.state();
-        this.donor = memory.donor();
+        this.memory = memory;
         this.reports = reports;
         this.full = reports.stream()
                 .filter(r -> r.supplier != null && r.recipient != null && !r.implied)
@@ -172,9 +170,10 @@ final class Halves {
         if (!gift || whom == null || (!aid && Exporters.exports(whom))) {
             return null;
         }
+        Item.@Nullable Party state = memory.state();
         boolean larger =
                 state != null && Exporters.large(state.code()) && Exporters.rank(state.code()) < Exporters.rank(whom);
-        Item.@Nullable Party giver = larger ? state : aid ? donor : null;
+        Item.@Nullable Party giver = larger ? state : aid ? memory.donor() : null;
         return giver == null || giver.code().equals(whom)
                 ? null
                 : new Report.Role(giver.code(), Objects.requireNonNull(giver.known()), false);

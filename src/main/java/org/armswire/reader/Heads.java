@@ -19,6 +19,21 @@ final class Heads {
         this.items = items;
     }
 
+    /** The goods that begin here, within so many items and with only their own adjectives and numbers before them; or null. */
+    @Nullable
+    Item object(int from, int reach) {
+        for (int j = from; j < items.size() && j < from + reach; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
+            }
+            if (item.kind != Kind.OTHER && !item.premodifies()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code limits on the use of missiles}: they are not what is given or asked for. */
     boolean use(int from, int goods, @Nullable Cue under) {
         for (int k = goods - 1; under == Cue.OF && k > from && k >= goods - SUM; k--) {

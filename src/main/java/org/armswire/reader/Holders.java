@@ -2,7 +2,6 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,13 @@ final class Holders {
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
+    private final Heads heads;
 
     Holders(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
+        this.heads = new Heads(scene.items);
     }
 
     List<Draft> drafts() {
@@ -45,7 +46,7 @@ final class Holders {
         boolean already = before || scene.tokens.reads(items.get(i).from, "already");
         int who = before ? i - 2 : i - 1;
         Item user = who < 0 ? null : items.get(who);
-        Item goods = object(i + 1);
+        Item goods = heads.object(i + 1, NEAR);
         if (user == null || goods == null || !user.party() || user.possessive || user.demonym || user.is(Cue.STATE)) {
             return null;
         }
@@ -63,7 +64,7 @@ final class Holders {
     private @Nullable Draft spends(int i) {
         for (int j = i + 1; j < items.size() && j <= i + SUM; j++) {
             if (scene.tokens.reads(items.get(j).from, "on")) {
-                Item goods = object(j + 1);
+                Item goods = heads.object(j + 1, NEAR);
                 Item subject = goods == null ? null : subjects.subject(i, false);
                 if (goods == null || subject == null) {
                     return null;
@@ -82,7 +83,9 @@ final class Holders {
 
     private @Nullable Draft lets(int i) {
         Item whom = items.get(i + 1);
-        Item goods = whom.party() && i + 3 < items.size() && items.get(i + 2).is(Cue.HAVE) ? object(i + 3) : null;
+        Item goods = whom.party() && i + 3 < items.size() && items.get(i + 2).is(Cue.HAVE)
+                ? heads.object(i + 3, NEAR)
+                : null;
         Item subject = goods == null ? null : subjects.subject(i, false);
         if (goods == null || subject == null || subject.shares(whom)) {
             return null;
@@ -92,19 +95,5 @@ final class Holders {
         draft.supplier(subject);
         draft.recipient(whom);
         return draft;
-    }
-
-    /** The goods that begin here, with only their own adjectives and numbers before them. */
-    private @Nullable Item object(int from) {
-        for (int j = from; j < items.size() && j < from + NEAR; j++) {
-            Item item = items.get(j);
-            if (item.goods()) {
-                return j + 1 < items.size() && items.get(j + 1).noun ? null : item;
-            }
-            if (item.kind != Kind.OTHER && !item.premodifies()) {
-                return null;
-            }
-        }
-        return null;
     }
 }

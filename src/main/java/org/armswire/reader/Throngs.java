@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.armswire.reader.Item.Kind;
 
-/** Finds crowds that stand in the very place of a side: {@code sold to six air forces}, {@code some countries are arming the rebels}. */
+/** Finds crowds that stand in the very place of a side: {@code sold to six air forces}, {@code rifles from an undisclosed country}. */
 final class Throngs {
 
     private static final Set<Cue> RECEIVERS = EnumSet.of(Cue.TO, Cue.FOR);
@@ -43,6 +43,8 @@ final class Throngs {
         } else if (draft.pattern.endsWith(".active")) {
             boolean acts = acts(draft.trigger);
             if (acts) {
+                // allies are sending tanks: nobody named further left does, and what a crowd gives is more often talk
+                // than a transfer
                 (trigger.gives() ? draft.suppliers : draft.recipients).clear();
             }
             boolean other = under(draft.trigger, trigger.gives() ? RECEIVERS : Set.of(Cue.FROM))
