@@ -14,11 +14,13 @@ final class Bearings {
     private final Scene scene;
     private final List<Item> items;
     private final Wishes wishes;
+    private final Refusals refusals;
 
     Bearings(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.wishes = new Wishes(scene);
+        this.refusals = new Refusals(scene);
     }
 
     /** What a word says of the stage of a draft, or null when it says nothing of it. */
@@ -99,6 +101,10 @@ final class Bearings {
         if (item.form(Form.ING) && item.from > 0 && scene.tokens.reads(item.from - 1, "after")) {
             return null;
         }
+        // lifts the fleet to six
+        if (item.is(Cue.RESUMED) && !refusals.banned(j)) {
+            return null;
+        }
         // a sign that deliveries go on
         boolean noun = scene.tokens.reads(item.from, "sign") && j + 1 < items.size();
         if (noun && (items.get(j + 1).is(Cue.OF) || items.get(j + 1).is(Cue.RELATIVE))) {
@@ -150,16 +156,20 @@ final class Bearings {
     @Nullable
     private Told refused(Draft draft, int j) {
         Item item = items.get(j);
-        if (demanded(j) || disputed(draft, j) || silent(j) || twice(draft, j)) {
+        if (demanded(j) || refusals.another(draft, j)) {
             return null;
         }
         if (item.is(Cue.RESUMED)) {
             return new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
-        for (int k = j - 1; k >= 0 && k >= j - GROUP; k--) {
+        for (int k = j - 1; k >= 0 && k >= j - NEAR; k--) {
             Item before = items.get(k);
-            if (before.is(Cue.RESUMED)) {
-                return new Told(Stage.CONSIDERED, before, Told.PLAIN).with(item);
+            if (scene.inner(before)) {
+                continue;
+            }
+            if (before.is(Cue.RESUMED) || before.is(Cue.BROKEN)) {
+                Stage stage = refusals.with(j, draft.trigger) ? Stage.AGREED : Stage.CONSIDERED;
+                return new Told(stage, before, Told.PLAIN).with(item);
             }
             if (before.is(Cue.MODAL)) {
                 return null;
@@ -169,28 +179,6 @@ final class Bearings {
             }
         }
         return new Told(Stage.REFUSED, item, Told.PLAIN);
-    }
-
-    /** {@code rejected calls to halt the sale}: it goes on. */
-    private boolean twice(Draft draft, int refused) {
-        boolean called = false;
-        for (int k = refused + 1; k < draft.trigger && k <= refused + 2 * NEAR; k++) {
-            if (called && items.get(k).is(Cue.REFUSED)) {
-                return true;
-            }
-            called |= items.get(k).is(Cue.DEMAND) || items.get(k).is(Cue.ASKED);
-        }
-        return false;
-    }
-
-    /** {@code declined to comment}: what is refused is a word. */
-    private boolean silent(int j) {
-        for (int k = j + 1; k < items.size() && k <= j + 2; k++) {
-            if (items.get(k).is(Cue.SILENT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code calls to halt}: somebody else would like it stopped; it goes on. */
@@ -207,28 +195,12 @@ final class Bearings {
         return false;
     }
 
-    /** {@code denied that it sent}, {@code denied reports of a sale}: what is denied is the news, not the goods. */
-    private boolean disputed(Draft draft, int i) {
-        boolean denies = items.get(i).is(Cue.DENY);
-        if ((!denies && !items.get(i).is(Cue.DISPUTE)) || draft.trigger < i) {
-            return false;
-        }
-        for (int j = i + 1; j < draft.trigger; j++) {
-            if (items.get(j).is(Cue.CHARGE)) {
-                return true;
-            }
-            // denied Norway permission to sell
-            denies &= !items.get(j).is(Cue.PERMIT);
-        }
-        return denies && items.get(draft.trigger).verb != null;
-    }
-
     /** What stands right before a word bends it: {@code may announce}, {@code not approved}. */
     Told bent(Draft draft, int j, Told told) {
         for (int k = j - 1; k >= 0 && k >= j - GROUP; k--) {
             Item item = items.get(k);
             if (item.is(Cue.NOT) && k >= j - 2) {
-                return negated(told, item);
+                return never(told, k) ? told.as(Stage.REFUSED).with(item) : negated(told, item);
             }
             if (item.goods() || item.kind == Item.Kind.MARK) {
                 return told;
@@ -239,6 +211,15 @@ final class Bearings {
             }
         }
         return told;
+    }
+
+    /** {@code will not approve}, {@code did not approve}: whoever might have agreed has not. */
+    private boolean never(Told told, int not) {
+        Item item = items.get(not);
+        Item before = not > 0 ? items.get(not - 1) : item;
+        boolean will = item.is(Cue.WILL) || item.is(Cue.WOULD) || before.is(Cue.WILL) || before.is(Cue.WOULD);
+        boolean did = scene.tokens.reads(before.from, "did") || scene.tokens.reads(item.from, "didn't");
+        return told.stage() == Stage.AGREED && (will || did) && !item.is(Cue.PENDING);
     }
 
     /** {@code was not approved} is open; {@code will not}, {@code is not planning} is refused; {@code did not rule out} is considered. */

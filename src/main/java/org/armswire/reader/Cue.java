@@ -19,6 +19,9 @@ enum Cue {
     PREFERRED,
     /** A government tells its parliament: as good as agreed. */
     NOTIFIED,
+    /** With a parliament behind it, it is a notification: {@code laid before Congress}. */
+    LAYS,
+    PARLIAMENT,
     /** What is given to win a buyer, not the goods themselves. */
     PITCH,
     /** Somebody wants it to be done. */
@@ -27,6 +30,10 @@ enum Cue {
     WEIGHED,
     /** Before an infinitive it says that it has been decided: {@code its decision to buy}. */
     DECISION,
+    /** Before an infinitive, with a time between or not, it says that it has been decided: {@code voted on Monday to sell}. */
+    DECIDES,
+    /** What somebody has set out to do, and may fail with: {@code a bid to sell}. */
+    ATTEMPT,
     /** Who does it wants somebody else to give: a buyer who urges asks, a third party who urges does not. */
     URGED,
     NEGOTIATING,
@@ -34,6 +41,8 @@ enum Cue {
     DELIVERED,
     /** What it governs goes on already: {@code began to}. */
     ONGOING,
+    /** What has been handed over in part goes on to its end: {@code the last two}, {@code finish}. */
+    REMAINING,
     /** What was agreed is done: {@code go through with}. */
     KEPT,
     /** Before a noun of transfer it makes it one that may come: {@code planned}. */
@@ -49,6 +58,10 @@ enum Cue {
     REFUSED,
     /** Leave to export: {@code licence}. */
     PERMIT,
+    /** What it ends is a refusal: {@code broke its freeze}. */
+    BROKEN,
+    /** What is lifted besides a ban: {@code sanctions}. */
+    LIMITED,
     /** A refusal of the deal that is its object, and of nothing else: {@code killed the sale}. */
     ENDED,
     /** Of a buyer it says what he would like to order, and what he has been promised: {@code expected to receive}. */

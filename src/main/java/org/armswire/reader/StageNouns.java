@@ -40,7 +40,10 @@ final class StageNouns {
         Told coming = draft.pattern.endsWith("arrive")
                 ? new StageTurns(scene, bearings).arriving(draft, draft.trigger)
                 : null;
-        if (coming != null && coming.stage() != Stage.DELIVERED) {
+        boolean perfect = draft.trigger > 0
+                && (items.get(draft.trigger - 1).is(Cue.HAVE)
+                        || items.get(draft.trigger).is(Cue.HAVE));
+        if (coming != null && (coming.stage() != Stage.DELIVERED || perfect)) {
             return coming;
         }
         Draft permit = permit(draft);

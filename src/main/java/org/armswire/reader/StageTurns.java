@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.List;
+import org.armswire.model.Category;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,12 @@ final class StageTurns {
             if (turned && scene.tokens.reads(item.from, "agreed") && j + 1 < items.size() && bearings.to(j + 1)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
+            if (turned && item.is(Cue.ENDED) && chosen(draft.trigger) && it(j + 1)) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN).with(items.get(j + 1));
+            }
+            if (signed(draft, j)) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
             if (turned && another(j)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
@@ -94,6 +101,33 @@ final class StageTurns {
                 && verb != null
                 && verb.gives()
                 && (after == null || after.kind == Item.Kind.MARK || after.is(Cue.PRONOUN));
+    }
+
+    /** {@code picked a gun and dropped it}: who gets the goods has ended the deal, and not thrown them away. */
+    private boolean chosen(int trigger) {
+        Frame verb = items.get(trigger).verb;
+        return verb == Frame.ACQUIRE || verb == Frame.CHOOSE;
+    }
+
+    private boolean it(int i) {
+        return i < items.size() && (items.get(i).is(Cue.OBJECTIVE) || scene.tokens.reads(items.get(i).from, "it"));
+    }
+
+    /** {@code the first buyer of the gun, signing for 30}, {@code bought by Oslo, which signed up for 30}: the one buyer waits; who orders arms of any kind gets some all the time. */
+    private boolean signed(Draft draft, int j) {
+        Item item = items.get(j);
+        Item trigger = items.get(draft.trigger);
+        boolean buyer = trigger.is(Cue.BUYER) || draft.pattern.equals("get.passive");
+        boolean participle = item.form(Form.ING) && scene.tokens.mark(items.get(j - 1).from, ',');
+        boolean relative = item.form(Form.PAST) && items.get(j - 1).is(Cue.RELATIVE);
+        return buyer
+                && draft.recipients.size() == 1
+                && draft.goods != null
+                && draft.goods.wares.stream().noneMatch(w -> w.goods().category() == Category.UNSPECIFIED)
+                && item.verb == Frame.ACQUIRE
+                && item.is(Cue.AGREED)
+                && items.subList(j, items.size()).stream().noneMatch(after -> after.is(Cue.HANDOVER))
+                && (participle || relative);
     }
 
     /** {@code has sent none but is considering doing so}. */

@@ -21,6 +21,7 @@ final class StageVerbs {
     private final Circumstances around;
     private final VerbForms forms;
     private final Consents consents;
+    private final Matrix matrix;
 
     StageVerbs(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
@@ -28,7 +29,8 @@ final class StageVerbs {
         this.bearings = bearings;
         this.history = history;
         this.around = new Circumstances(scene);
-        this.forms = new VerbForms(scene, bearings, history);
+        this.matrix = new Matrix(scene, bearings);
+        this.forms = new VerbForms(scene, bearings, matrix, history);
         this.consents = new Consents(scene, bearings);
     }
 
@@ -40,6 +42,9 @@ final class StageVerbs {
         Item until = not ? around.until(draft.trigger) : null;
         told = until != null ? Objects.requireNonNull(told).as(Stage.AGREED).with(until) : told;
         told = told != null ? told : old(forms.own(draft.trigger), draft.trigger);
+        if (told.stage() == Stage.REQUESTED && matrix.use(draft.trigger) != null) {
+            return told.as(Stage.DELIVERED).with(Objects.requireNonNull(matrix.use(draft.trigger)));
+        }
         int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
         boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
         Told ordered = open && goods > draft.trigger ? around.ordered(goods) : null;
@@ -62,6 +67,11 @@ final class StageVerbs {
         if (rejected != null) {
             return rejected;
         }
+        Told failed = matrix.failed(draft);
+        Told decided = failed != null ? failed : matrix.decided(draft.trigger);
+        if (decided != null) {
+            return decided;
+        }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
             return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
@@ -78,7 +88,9 @@ final class StageVerbs {
             if (leave != null) {
                 return leave;
             }
-            boolean own = item.is(Cue.RELATIVE) && (j < draft.trigger - 3 || around.relative(j, draft.trigger));
+            boolean own = item.is(Cue.RELATIVE)
+                    && !(j > 0 && items.get(j - 1).is(Cue.ASKED) && items.get(j - 1).verb == null)
+                    && (j < draft.trigger - 3 || around.relative(j, draft.trigger));
             if (scene.tokens.mark(item.from, ';') || own) {
                 break;
             }
@@ -125,9 +137,9 @@ final class StageVerbs {
             if (settled != null) {
                 return settled;
             }
-            Told told = wished(draft, bearings.of(draft, j));
+            Told told = bent(draft, j, wished(draft, bearings.of(draft, j)));
             if (told != null && told.stage() == Stage.REFUSED) {
-                return bearings.bent(draft, j, told);
+                return item.is(Cue.REFUSED) ? bearings.bent(draft, j, told) : told;
             }
             if (told != null && told.stage() == Stage.NEGOTIATING) {
                 return told;
@@ -191,6 +203,29 @@ final class StageVerbs {
     private static Told kept(Told told, Item not) {
         boolean back = told.stage() == Stage.AGREED && !not.is(Cue.PENDING);
         return back ? told.as(Stage.REFUSED).with(not) : Bearings.negated(told, not);
+    }
+
+    /** {@code no longer wants to buy}, {@code asked for leave to sell}, {@code whether it will sell}: what a word says of the stage with what it hangs on. */
+    @Nullable
+    private Told bent(Draft draft, int j, @Nullable Told told) {
+        Item item = items.get(j);
+        if (told == null) {
+            return null;
+        }
+        Item whether = item.is(Cue.WILL) || item.is(Cue.WOULD) ? matrix.whether(j) : null;
+        if (whether != null) {
+            return told.as(Stage.CONSIDERED).with(whether);
+        }
+        Item leave = told.stage() == Stage.REQUESTED ? matrix.leave(j, draft.trigger) : null;
+        if (leave != null) {
+            return told.as(Stage.CONSIDERED).with(leave);
+        }
+        boolean wish = (item.is(Cue.REQUESTED) && !item.is(Cue.ASKED)) || item.is(Cue.WEIGHED);
+        Item before = j > 0 ? items.get(j - 1) : null;
+        boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
+        return wish && open && before != null && before.is(Cue.NOT) && !before.is(Cue.PENDING)
+                ? told.as(Stage.REFUSED).with(before)
+                : told;
     }
 
     /** {@code will ask for tanks}, {@code would offer tanks}: who agrees to ask or to offer has agreed to nothing. */

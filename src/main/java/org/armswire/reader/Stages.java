@@ -10,6 +10,7 @@ final class Stages {
 
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
+    private static final int GROUP = 3;
     private final List<Item> items;
     private final StageVerbs verbs;
     private final StageNouns nouns;
@@ -55,7 +56,44 @@ final class Stages {
         if (draft.pattern.equals("give.get") && told.stage() == Stage.REQUESTED) {
             return told.as(Stage.CONSIDERED);
         }
+        Item rest = told.stage() == Stage.AGREED ? rest(draft) : null;
+        if (rest != null) {
+            return told.as(Stage.DELIVERED).with(rest);
+        }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
+    }
+
+    /** {@code will get the last two jets}, {@code will finish delivering}: the others have been handed over. The word for it, or null. */
+    @Nullable
+    private Item rest(Draft draft) {
+        Item trigger = items.get(draft.trigger);
+        boolean comes = trigger.verb == Frame.SUPPLY
+                || trigger.is(Cue.RECEIVE)
+                || trigger.is(Cue.HANDOVER)
+                || trigger.is(Cue.ARRIVE);
+        if (!comes || trigger.is(Cue.AGREED) || trigger.is(Cue.SELLING)) {
+            return null;
+        }
+        int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
+        for (int j = goods - 1; j >= 0 && j >= goods - GROUP && goods < draft.trigger; j--) {
+            if (items.get(j).is(Cue.REMAINING)) {
+                return items.get(j);
+            }
+            if (!items.get(j).premodifies()) {
+                break;
+            }
+        }
+        for (int j = Math.max(0, draft.trigger - 2); j < items.size() && j <= Math.max(goods, draft.trigger); j++) {
+            Item item = items.get(j);
+            boolean of = j + 1 < items.size()
+                    && (items.get(j + 1).is(Cue.OF) || items.get(j + 1).premodifies());
+            boolean goes = j == draft.trigger - 1
+                    || (j == draft.trigger - 2 && items.get(j + 1).is(Cue.DETERMINER));
+            if (item.is(Cue.REMAINING) && j != draft.trigger && (goes || (of && j > draft.trigger) || j == goods - 1)) {
+                return item;
+            }
+        }
+        return null;
     }
 
     /** {@code called off a plan to trade}, {@code is to hand over jets and be compensated}: as the words before it say. */

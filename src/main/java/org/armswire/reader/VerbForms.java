@@ -20,13 +20,15 @@ final class VerbForms {
     private final Tokens tokens;
     private final List<Item> items;
     private final Bearings bearings;
+    private final Matrix matrix;
     private final History history;
 
-    VerbForms(Scene scene, Bearings bearings, History history) {
+    VerbForms(Scene scene, Bearings bearings, Matrix matrix, History history) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.items = scene.items;
         this.bearings = bearings;
+        this.matrix = matrix;
         this.history = history;
     }
 
@@ -47,12 +49,14 @@ final class VerbForms {
                 }
                 if (infinitive) {
                     Item first = first(i);
+                    Item purpose = first == null ? matrix.purpose(i) : null;
                     yield first != null
                             ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(first)
-                            : wish(Stage.CONSIDERED, i);
+                            : purpose != null
+                                    ? new Told(Stage.AGREED, trigger, Told.VAGUE).with(purpose)
+                                    : wish(Stage.CONSIDERED, i);
                 }
-                boolean goesOn = trigger.verb == Frame.BUILD || (trigger.is(Cue.SELLING) && !then(i));
-                if (bearings.progressive(i) && goesOn) {
+                if (bearings.progressive(i) && underWay(i)) {
                     yield new Told(Stage.AGREED, trigger, Told.VAGUE).with(items.get(i - 1));
                 }
                 if (trigger.is(Cue.COMING) && bearings.presentInHeadline(trigger)) {
@@ -74,17 +78,54 @@ final class VerbForms {
                 if (bearings.presentInHeadline(trigger)) {
                     yield new Told(Stage.AGREED, trigger, Told.GUESS);
                 }
-                yield infinitive
-                        ? wish(Stage.REQUESTED, i)
-                        : new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
+                Item first = infinitive ? first(i) : null;
+                yield first != null
+                        ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(first)
+                        : infinitive
+                                ? wish(Stage.REQUESTED, i)
+                                : new Told(Stage.DELIVERED, trigger, trigger.form(Form.ING) ? Told.VAGUE : Told.PLAIN);
             }
         };
+    }
+
+    /** {@code is building}, {@code is selling}, {@code is sending three}: what takes its time, and is not a habit. */
+    private boolean underWay(int verb) {
+        Item trigger = items.get(verb);
+        boolean once = trigger.is(Cue.SELLING) || (trigger.verb == Frame.SUPPLY && counted(verb));
+        return trigger.verb == Frame.BUILD || (once && !then(verb));
     }
 
     /** {@code was selling}: what went on then. */
     private boolean then(int verb) {
         return scene.tokens.reads(items.get(verb - 1).from, "was")
                 || scene.tokens.reads(items.get(verb - 1).from, "were");
+    }
+
+    /** {@code is sending another 40 tanks}, {@code the three tanks it is sending}: so many, and not a stream of them. */
+    private boolean counted(int verb) {
+        int goods = -1;
+        for (int j = verb - 1; j >= 0 && j >= verb - NEAR && goods < 0; j--) {
+            goods = items.get(j).goods() ? j : -1;
+        }
+        if (goods > 0 && number(items.get(goods - 1))) {
+            return true;
+        }
+        for (int j = verb + 1; j < items.size() && j <= verb + NEAR + 1; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.SAY) || item.is(Cue.CONTRAST) || item.kind == Item.Kind.MARK) {
+                return false;
+            }
+            if (number(item) || item.is(Cue.MORE)) {
+                return items.subList(j, Math.min(items.size(), j + NEAR)).stream()
+                        .noneMatch(
+                                unit -> scene.tokens.reads(unit.from, "month") || scene.tokens.reads(unit.from, "day"));
+            }
+        }
+        return false;
+    }
+
+    private static boolean number(Item item) {
+        return item.kind == Item.Kind.NUMBER || (item.word != null && item.word.number() > 0);
     }
 
     /** {@code bought jets for a billion dollars}: where the price is news the goods are not there; but they are where they were bought years ago. */

@@ -1,0 +1,191 @@
+package org.armswire.reader;
+
+import java.util.List;
+import org.armswire.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a main clause makes of the transfer that an infinitive or a question in it tells of: {@code decided on Monday to sell}, {@code whether it will sell}. */
+final class Matrix {
+
+    private static final int LEFT = 12;
+    private static final int RIGHT = 14;
+    private static final int TIME = 6;
+    private static final int SUBJECT = 5;
+    private static final String ING = "ing";
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Bearings bearings;
+
+    Matrix(Scene scene, Bearings bearings) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.bearings = bearings;
+    }
+
+    /** {@code decided on Monday to sell}: nothing but a time or a manner stands between; null where nobody decided. */
+    @Nullable
+    Told decided(int verb) {
+        if (!bearings.infinitive(verb)) {
+            return null;
+        }
+        Item not = null;
+        int to = to(verb);
+        // decides whether to sell
+        for (int j = to - 1; j >= 0 && j >= to - TIME && !items.get(to).is(Cue.CONSIDERED); j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.DECIDES)) {
+                return open(j) ? null : told(item, not);
+            }
+            not = item.is(Cue.NOT) ? item : not;
+            boolean between = item.is(Cue.NOT)
+                    || item.kind == Item.Kind.OTHER
+                    || item.kind == Item.Kind.NUMBER
+                    || item.preposition()
+                    || item.is(Cue.DETERMINER)
+                    || time(item);
+            if (!between || item.goods()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean time(Item item) {
+        return item.is(Cue.SPAN)
+                || item.is(Cue.YESTERDAY)
+                || item.is(Cue.LAST_WEEK)
+                || item.is(Cue.THIS_WEEK)
+                || item.is(Cue.LAST_MONTH)
+                || item.is(Cue.THIS_MONTH)
+                || item.is(Cue.LAST_YEAR)
+                || item.is(Cue.THIS_YEAR)
+                || (item.word != null && item.word.month() > 0);
+    }
+
+    private static Told told(Item decides, @Nullable Item not) {
+        Told told = new Told(Stage.AGREED, decides, Told.PLAIN);
+        return not == null ? told : told.as(Stage.REFUSED).with(not);
+    }
+
+    /** {@code has not decided}, {@code may have decided}. */
+    private boolean open(int decides) {
+        return items.subList(Math.max(0, decides - 2), decides).stream()
+                .anyMatch(item -> item.is(Cue.NOT) || item.is(Cue.MODAL));
+    }
+
+    /** {@code whether Oslo will}: a question is open, whatever its verb says. */
+    @Nullable
+    Item whether(int will) {
+        for (int j = will - 1; j >= 0 && j >= will - SUBJECT; j--) {
+            Item item = items.get(j);
+            if (scene.tokens.reads(item.from, "whether")) {
+                return item;
+            }
+            if (item.kind == Item.Kind.MARK || item.verb != null || item.is(Cue.SAY)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code asked Oslo for leave to sell}: who asks for leave to give would like to give. The word for the leave, or null. */
+    @Nullable
+    Item leave(int asks, int verb) {
+        for (int j = asks; items.get(verb).gives() && j < verb; j++) {
+            if (items.get(j).is(Cue.PERMIT)) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code asks for leave to fire the missiles}: who wants to use them as he likes has them. The word for the leave, or null. */
+    @Nullable
+    Item use(int asks) {
+        for (int j = asks; j + 2 < items.size() && j <= asks + SUBJECT; j++) {
+            boolean to = bearings.to(j) || bearings.to(j + 1);
+            int verb = bearings.to(j) ? j + 1 : j + 2;
+            if (items.get(j).is(Cue.PERMIT)
+                    && to
+                    && items.get(verb).verb == null
+                    && !items.get(verb).goods()) {
+                return items.get(j);
+            }
+        }
+        return null;
+    }
+
+    /** {@code is buying tanks to give to Oslo}, {@code are pooling their stocks to give}: what is done for it is under way. */
+    @Nullable
+    Item purpose(int verb) {
+        int to = to(verb);
+        for (int j = to - 1; j > 0 && j >= to - LEFT; j--) {
+            Item item = items.get(j);
+            boolean bought = item.verb == Frame.ACQUIRE
+                    && (item.form(Form.PAST) || item.form(Form.PARTICIPLE) || bearings.progressive(j));
+            boolean doing = items.get(j - 1).is(Cue.BE) && j < to - 1 && ing(item) && object(j, to);
+            if (bought || doing) {
+                return item;
+            }
+            if (item.kind == Item.Kind.MARK || item.is(Cue.SAY) || item.is(Cue.RELATIVE) || item.verb != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody who is pressed to give does not give yet. */
+    private boolean object(int verb, int to) {
+        return items.subList(verb + 1, to).stream()
+                .noneMatch(item -> item.actor() || item.is(Cue.OBJECTIVE) || item.is(Cue.ACTOR_HEAD));
+    }
+
+    private boolean ing(Item item) {
+        int end = scene.tokens.end[item.to - 1];
+        return item.kind != Item.Kind.NUMBER
+                && item.kind != Item.Kind.MARK
+                && !item.goods()
+                && scene.tokens.text.startsWith(ING, Math.max(0, end - ING.length()));
+    }
+
+    /** {@code an attempt to sell tanks fell through}: what became of the attempt that an infinitive tells of; or null. */
+    @Nullable
+    Told failed(Draft draft) {
+        if (!bearings.infinitive(draft.trigger) || !attempt(to(draft.trigger))) {
+            return null;
+        }
+        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + RIGHT; j++) {
+            Item item = items.get(j);
+            boolean passive = items.get(j - 1).is(Cue.BE) && item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
+            if (passive || item.is(Cue.DROPPED)) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            boolean away = item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.SAY);
+            if (away || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || item.is(Cue.AND)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code a French bid to}, {@code an attempt by Oslo to}: a noun that no verb of its clause stands before. */
+    private boolean attempt(int to) {
+        boolean attempt = false;
+        for (int j = to - 1; j >= 0 && j >= to - LEFT; j--) {
+            Item item = items.get(j);
+            if (attempt && (item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.SAY))) {
+                return true;
+            }
+            if (item.verb != null || item.is(Cue.BE) || item.is(Cue.HAVE) || item.kind == Item.Kind.MARK) {
+                return false;
+            }
+            attempt |= item.is(Cue.ATTEMPT);
+        }
+        return attempt;
+    }
+
+    private int to(int infinitive) {
+        return bearings.to(infinitive - 1) ? infinitive - 1 : infinitive - 2;
+    }
+}
