@@ -82,7 +82,8 @@ final class Assertions {
             }
             for (Speaker speaker : saying.speakers()) {
                 chain.add(speaker);
-                boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient));
+                boolean own = speaker.codes().anyMatch(code -> code.equals(supplier) || code.equals(recipient))
+                        || within(speaker, supplier, recipient);
                 party |= own;
                 boolean vouches = !known || (speaker.kind() == AttributionKind.ACTOR && !presupposed.trade(draft));
                 hearsay = own || hearsay != null || !vouches || !alleges(draft, speaker) ? hearsay : speaker;
@@ -113,6 +114,15 @@ final class Assertions {
         }
         return new Hearsay(
                 alleged, List.copyOf(attribution), List.copyOf(sources), who, origin(attribution, chain, heard));
+    }
+
+    /** {@code defence sources in Oslo}: unnamed people of a party itself. */
+    private boolean within(Speaker speaker, @Nullable String supplier, @Nullable String recipient) {
+        int at = items.indexOf(speaker.item());
+        boolean official = speaker.item().is(Cue.SERVICE) && at + 2 < items.size() && items.get(at + 1).is(Cue.IN);
+        return official
+                && items.get(at + 2).parties.stream()
+                        .anyMatch(p -> p.code().equals(supplier) || p.code().equals(recipient));
     }
 
     /** Who told it first of those whom the article names: a medium sooner than the party that spoke to it. */
@@ -175,7 +185,8 @@ final class Assertions {
             boolean opens = opens(item);
             boolean hedged = item.is(Cue.ALLEGED) && i >= trigger - (opens ? CLAUSE : HEDGE) && !priced(i);
             boolean vouched = opens && !item.is(Cue.SAY) && (by(i, supplier) || by(i, recipient) || advice(i, trigger));
-            if (!item.goods() && (accused || denied || (hedged && !vouched))) {
+            boolean refused = i > 0 && items.get(i - 1).is(Cue.REFUSED);
+            if (!item.goods() && !refused && (accused || denied || (hedged && !vouched))) {
                 return item;
             }
         }

@@ -22,6 +22,8 @@ enum Cue {
     /** With a parliament behind it, it is a notification: {@code laid before Congress}. */
     LAYS,
     PARLIAMENT,
+    /** People of a government who are not named: {@code defence sources}. */
+    SERVICE,
     /** What is given to win a buyer, not the goods themselves. */
     PITCH,
     /** Somebody wants it to be done. */

@@ -74,7 +74,9 @@ final class Presupposed {
     private boolean definite(Item goods) {
         for (int t = goods.from; t >= scene.sentence.from() && t >= goods.from - GROUP; t--) {
             Sense.OfWord word = scene.hits.word(t);
-            if (t < goods.from && (scene.tokens.is(t, Tokens.MARK) || (word != null && !word.is(Cue.DETERMINER)))) {
+            boolean number = word != null && word.number() > 0;
+            if (t < goods.from
+                    && (scene.tokens.is(t, Tokens.MARK) || (word != null && !number && !word.is(Cue.DETERMINER)))) {
                 return scene.possessive(t);
             }
             if (scene.tokens.reads(t, "the") || scene.possessive(t) || (word != null && word.is(Cue.PRONOUN))) {
