@@ -119,7 +119,9 @@ final class Assertions {
     /** {@code defence sources in Oslo}: unnamed people of a party itself. */
     private boolean within(Speaker speaker, @Nullable String supplier, @Nullable String recipient) {
         int at = items.indexOf(speaker.item());
-        boolean official = speaker.item().is(Cue.SERVICE) && at + 2 < items.size() && items.get(at + 1).is(Cue.IN);
+        boolean official = speaker.item().is(Cue.SERVICE)
+                && at + 2 < items.size()
+                && items.get(at + 1).is(Cue.IN);
         return official
                 && items.get(at + 2).parties.stream()
                         .anyMatch(p -> p.code().equals(supplier) || p.code().equals(recipient));

@@ -47,7 +47,7 @@ final class Consents {
     /** {@code gave Oslo leave to sell}: who has leave goes ahead; null where nobody has given it. */
     @Nullable
     Told leave(int j, int verb) {
-        boolean to = j == verb - 1 ? bearings.to(j) : j == verb - 2 && bearings.to(verb - 1);
+        boolean to = j == verb - 1 ? bearings.to(j) : bearings.to(verb - 1) && times(j + 1, verb - 1);
         if (!scene.items.get(j).is(Cue.PERMIT) || !to) {
             return null;
         }
@@ -66,6 +66,17 @@ final class Consents {
             }
         }
         return null;
+    }
+
+    /** {@code leave on Monday to sell}: nothing but a time stands between. */
+    private boolean times(int from, int to) {
+        return from <= to
+                && scene.items.subList(from, to).stream()
+                        .allMatch(item -> Matrix.time(item)
+                                || item.kind == Item.Kind.OTHER
+                                || item.kind == Item.Kind.NUMBER
+                                || item.is(Cue.AGAINST)
+                                || item.is(Cue.IN));
     }
 
     /** {@code rejected the jets offered by Peking and the drones offered by Ankara}. */

@@ -64,6 +64,8 @@ enum Cue {
     BROKEN,
     /** What is lifted besides a ban: {@code sanctions}. */
     LIMITED,
+    /** What a government gives when it lets somebody sell: {@code gave its consent}. */
+    CONSENT,
     /** A refusal of the deal that is its object, and of nothing else: {@code killed the sale}. */
     ENDED,
     /** Of a buyer it says what he would like to order, and what he has been promised: {@code expected to receive}. */

@@ -23,9 +23,79 @@ final class Matrix {
         this.bearings = bearings;
     }
 
+    /** What a decision, a failed attempt or a choice makes of it, whatever else its clause says; or null. */
+    @Nullable
+    Told settled(Draft draft) {
+        Told failed = failed(draft);
+        Told over = failed != null ? failed : over(draft);
+        return over != null ? over : decided(draft.trigger);
+    }
+
+    /** {@code picked a gun over guns from Oslo}: who is passed over has lost. */
+    @Nullable
+    private Told over(Draft draft) {
+        Item trigger = items.get(draft.trigger);
+        boolean takes = trigger.verb == Frame.CHOOSE || trigger.verb == Frame.ACQUIRE;
+        boolean won = false;
+        for (int j = draft.trigger + 1; takes && j < items.size(); j++) {
+            Item item = items.get(j);
+            if (won && item.is(Cue.PREFERRED)) {
+                return lost(draft, j) ? new Told(Stage.REFUSED, item, Told.PLAIN) : null;
+            }
+            won |= item.goods();
+        }
+        return null;
+    }
+
+    /** Whether the goods and who sells them stand behind a word. */
+    private boolean lost(Draft draft, int over) {
+        int from = items.get(over).from;
+        return !draft.suppliers.isEmpty()
+                && draft.suppliers.stream().allMatch(supplier -> supplier.known() == null && supplier.from() > from)
+                && items.subList(over, Math.min(items.size(), over + SUBJECT)).stream()
+                        .anyMatch(Item::goods);
+    }
+
+    /** {@code not for any price will Oslo sell}: it will not. */
+    boolean inverted(int not, int will) {
+        boolean first = not == 0 || items.get(not - 1).kind == Item.Kind.MARK;
+        boolean other = scene.tokens.reads(items.get(not + 1).from, "only")
+                || scene.tokens.reads(items.get(not + 1).from, "until");
+        return will == not + 1
+                || (first
+                        && !other
+                        && will > not
+                        && will <= not + TIME
+                        && items.subList(not + 1, will).stream()
+                                .noneMatch(item -> item.actor() || item.verb != null || item.is(Cue.PRONOUN)));
+    }
+
+    /** {@code no longer wants to buy}, {@code asked for leave to sell}, {@code whether it will sell}: what a word says of the stage with what it hangs on. */
+    @Nullable
+    Told bent(Draft draft, int j, @Nullable Told told) {
+        Item item = items.get(j);
+        if (told == null) {
+            return null;
+        }
+        Item whether = item.is(Cue.WILL) || item.is(Cue.WOULD) ? whether(j) : null;
+        if (whether != null) {
+            return told.as(Stage.CONSIDERED).with(whether);
+        }
+        Item leave = told.stage() == Stage.REQUESTED ? leave(j, draft.trigger) : null;
+        if (leave != null) {
+            return told.as(Stage.CONSIDERED).with(leave);
+        }
+        boolean wish = (item.is(Cue.REQUESTED) && !item.is(Cue.ASKED)) || item.is(Cue.WEIGHED);
+        Item before = j > 0 ? items.get(j - 1) : null;
+        boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
+        return wish && open && before != null && before.is(Cue.NOT) && !before.is(Cue.PENDING)
+                ? told.as(Stage.REFUSED).with(before)
+                : told;
+    }
+
     /** {@code decided on Monday to sell}: nothing but a time or a manner stands between; null where nobody decided. */
     @Nullable
-    Told decided(int verb) {
+    private Told decided(int verb) {
         if (!bearings.infinitive(verb)) {
             return null;
         }
@@ -51,7 +121,8 @@ final class Matrix {
         return null;
     }
 
-    private static boolean time(Item item) {
+    /** {@code last week}: a word for a time. */
+    static boolean time(Item item) {
         return item.is(Cue.SPAN)
                 || item.is(Cue.YESTERDAY)
                 || item.is(Cue.LAST_WEEK)
@@ -76,7 +147,7 @@ final class Matrix {
 
     /** {@code whether Oslo will}: a question is open, whatever its verb says. */
     @Nullable
-    Item whether(int will) {
+    private Item whether(int will) {
         for (int j = will - 1; j >= 0 && j >= will - SUBJECT; j--) {
             Item item = items.get(j);
             if (scene.tokens.reads(item.from, "whether")) {
@@ -91,7 +162,7 @@ final class Matrix {
 
     /** {@code asked Oslo for leave to sell}: who asks for leave to give would like to give. The word for the leave, or null. */
     @Nullable
-    Item leave(int asks, int verb) {
+    private Item leave(int asks, int verb) {
         for (int j = asks; items.get(verb).gives() && j < verb; j++) {
             if (items.get(j).is(Cue.PERMIT)) {
                 return items.get(j);
@@ -151,7 +222,7 @@ final class Matrix {
 
     /** {@code an attempt to sell tanks fell through}: what became of the attempt that an infinitive tells of; or null. */
     @Nullable
-    Told failed(Draft draft) {
+    private Told failed(Draft draft) {
         if (!bearings.infinitive(draft.trigger) || !attempt(to(draft.trigger))) {
             return null;
         }

@@ -170,7 +170,8 @@ final class StageNouns {
             return new Told(Stage.CONSIDERED, trigger, Told.VAGUE);
         }
         if (trigger.is(Cue.HANDOVER) && ahead(draft.trigger)) {
-            return new Told(Stage.AGREED, items.get(draft.trigger - 1), Told.VAGUE).with(trigger);
+            int before = items.get(draft.trigger - 1).goods() ? draft.trigger - 2 : draft.trigger - 1;
+            return new Told(Stage.AGREED, items.get(before), Told.VAGUE).with(trigger);
         }
         return trigger.is(Cue.ONCE)
                 ? new Told(Stage.AGREED, trigger, Told.GUESS)
@@ -179,9 +180,10 @@ final class StageNouns {
 
     /** {@code future deliveries}. */
     private boolean ahead(int noun) {
-        return noun > 0
-                && items.get(noun - 1).is(Cue.PROSPECTIVE)
-                && !items.get(noun - 1).is(Cue.CONSIDERED);
+        int before = noun > 1 && items.get(noun - 1).goods() ? noun - 2 : noun - 1;
+        return before >= 0
+                && items.get(before).is(Cue.PROSPECTIVE)
+                && !items.get(before).is(Cue.CONSIDERED);
     }
 
     /** The item nearest to another that does something for the grammar, else that one. */

@@ -35,6 +35,9 @@ final class StageTurns {
             if (gives && item.is(Cue.AGREED) && item.verb == null && j <= draft.trigger + 2 && !item.goods()) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
+            if (gives && item.is(Cue.CONSENT) && j <= draft.trigger + 2) {
+                return new Told(Stage.AGREED, item, Told.PLAIN);
+            }
             if (gives && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
@@ -60,7 +63,9 @@ final class StageTurns {
             }
             // under a contract that was cancelled
             turned |= item.is(Cue.RELATIVE) && items.get(j - 1).is(Cue.DEAL_NOUN);
-            turned |= item.is(Cue.CONTRAST) || (item.is(Cue.AND) && j > draft.trigger + 2);
+            turned |= item.is(Cue.CONTRAST)
+                    || scene.tokens.reads(item.from, "before")
+                    || (item.is(Cue.AND) && j > draft.trigger + 2);
             halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
             if (turned && item.is(Cue.RESUMED) && !item.is(Cue.AGREED) && (halted || stopped(draft.trigger))) {
                 Item trigger = items.get(draft.trigger);

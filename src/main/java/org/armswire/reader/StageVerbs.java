@@ -67,10 +67,9 @@ final class StageVerbs {
         if (rejected != null) {
             return rejected;
         }
-        Told failed = matrix.failed(draft);
-        Told decided = failed != null ? failed : matrix.decided(draft.trigger);
-        if (decided != null) {
-            return decided;
+        Told settled = matrix.settled(draft);
+        if (settled != null) {
+            return settled;
         }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
@@ -84,9 +83,9 @@ final class StageVerbs {
         int first = Math.max(Math.max(0, draft.trigger - LEFT), around.perfect(draft.trigger));
         for (int j = draft.trigger - 1; j >= first; j--) {
             Item item = items.get(j);
-            Told leave = item.is(Cue.RELATIVE) ? leave(draft, j) : null;
-            if (leave != null) {
-                return leave;
+            Told under = item.is(Cue.RELATIVE) ? leave(draft, j) : null;
+            if (under != null) {
+                return under;
             }
             boolean own = item.is(Cue.RELATIVE)
                     && !(j > 0 && items.get(j - 1).is(Cue.ASKED) && items.get(j - 1).verb == null)
@@ -120,7 +119,7 @@ final class StageVerbs {
             if (item.is(Cue.NOT)
                     && nearest != null
                     && nearest.by().is(Cue.WILL)
-                    && nearest.by().equals(items.get(j + 1))) {
+                    && matrix.inverted(j, items.indexOf(nearest.by()))) {
                 // under no circumstances will it sell
                 return kept(nearest, item);
             }
@@ -133,11 +132,11 @@ final class StageVerbs {
                 Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
                 nearest = not != null ? to.as(Stage.REFUSED).with(not) : to;
             }
-            Told settled = nearest == null ? consents.leave(j, draft.trigger) : consents.settled(draft, j, nearest);
-            if (settled != null) {
-                return settled;
+            Told leave = nearest == null ? consents.leave(j, draft.trigger) : consents.settled(draft, j, nearest);
+            if (leave != null) {
+                return leave;
             }
-            Told told = bent(draft, j, wished(draft, bearings.of(draft, j)));
+            Told told = matrix.bent(draft, j, wished(draft, bearings.of(draft, j)));
             if (told != null && told.stage() == Stage.REFUSED) {
                 return item.is(Cue.REFUSED) ? bearings.bent(draft, j, told) : told;
             }
@@ -203,29 +202,6 @@ final class StageVerbs {
     private static Told kept(Told told, Item not) {
         boolean back = told.stage() == Stage.AGREED && !not.is(Cue.PENDING);
         return back ? told.as(Stage.REFUSED).with(not) : Bearings.negated(told, not);
-    }
-
-    /** {@code no longer wants to buy}, {@code asked for leave to sell}, {@code whether it will sell}: what a word says of the stage with what it hangs on. */
-    @Nullable
-    private Told bent(Draft draft, int j, @Nullable Told told) {
-        Item item = items.get(j);
-        if (told == null) {
-            return null;
-        }
-        Item whether = item.is(Cue.WILL) || item.is(Cue.WOULD) ? matrix.whether(j) : null;
-        if (whether != null) {
-            return told.as(Stage.CONSIDERED).with(whether);
-        }
-        Item leave = told.stage() == Stage.REQUESTED ? matrix.leave(j, draft.trigger) : null;
-        if (leave != null) {
-            return told.as(Stage.CONSIDERED).with(leave);
-        }
-        boolean wish = (item.is(Cue.REQUESTED) && !item.is(Cue.ASKED)) || item.is(Cue.WEIGHED);
-        Item before = j > 0 ? items.get(j - 1) : null;
-        boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
-        return wish && open && before != null && before.is(Cue.NOT) && !before.is(Cue.PENDING)
-                ? told.as(Stage.REFUSED).with(before)
-                : told;
     }
 
     /** {@code will ask for tanks}, {@code would offer tanks}: who agrees to ask or to offer has agreed to nothing. */
