@@ -88,6 +88,7 @@ final class ArticleReader {
             mentions.take(part, hits, sentence);
             if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
                 memory.passing(mentions.last);
+                Prices.apply(part, hits, sentence, memory.deals());
                 continue;
             }
             if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
@@ -125,6 +126,7 @@ final class ArticleReader {
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         if (before == reports.size()) {
+            Prices.apply(part, hits, sentence, memory.deals());
             discussion.support();
         }
         memory.remember(scene, reports.subList(before, reports.size()), part);

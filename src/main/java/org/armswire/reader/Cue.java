@@ -66,6 +66,10 @@ enum Cue {
     LIMITED,
     /** What a government gives when it lets somebody sell: {@code gave its consent}. */
     CONSENT,
+    /** A sum behind it is what something costs: {@code is worth $4 billion}. */
+    PRICED,
+    /** What something costs, itself: {@code the price tag}. */
+    PRICE,
     /** A refusal of the deal that is its object, and of nothing else: {@code killed the sale}. */
     ENDED,
     /** Of a buyer it says what he would like to order, and what he has been promised: {@code expected to receive}. */
