@@ -88,7 +88,7 @@ final class ArticleReader {
             mentions.take(part, hits, sentence);
             if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
                 memory.passing(mentions.last);
-                Prices.apply(part, hits, sentence, memory.deals());
+                goesOn(part, hits, sentence);
                 continue;
             }
             if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
@@ -126,7 +126,7 @@ final class ArticleReader {
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         if (before == reports.size()) {
-            Prices.apply(part, hits, sentence, memory.deals());
+            goesOn(part, hits, sentence);
             discussion.support();
         }
         memory.remember(scene, reports.subList(before, reports.size()), part);
@@ -134,6 +134,12 @@ final class ArticleReader {
                 span(part, hits.tokens, sentence.from(), sentence.to()),
                 reports.subList(before, reports.size()),
                 findings);
+    }
+
+    /** What a sentence that tells of no transfer itself says of the one before. */
+    private void goesOn(Part part, Hits hits, Sentence sentence) {
+        Prices.apply(part, hits, sentence, memory.deals());
+        Endings.apply(part, hits, sentence, reports, sentenceNumber);
     }
 
     /** Reports what a draft with goods says; gives what it was taken for, or null. */

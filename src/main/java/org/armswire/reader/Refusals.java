@@ -7,11 +7,9 @@ final class Refusals {
 
     private static final int NEAR = 4;
 
-    private final Scene scene;
     private final List<Item> items;
 
     Refusals(Scene scene) {
-        this.scene = scene;
         this.items = scene.items;
     }
 
