@@ -25,6 +25,9 @@ final class Additions {
     }
 
     List<Draft> drafts() {
+        if (!scene.has(Cue.ADDS)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item goods = items.get(i).is(Cue.ADDS) ? added(i) : null;

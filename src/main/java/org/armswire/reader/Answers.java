@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armswire.model.Stage;
 import org.armswire.reader.Item.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Answers {
     static final String GIVES = "give.answer";
 
     static final String GETS = "get.answer";
+
+    private static final CueSet ANSWERS = CueSet.of(Set.of(Cue.ASIDE, Cue.WAVERS, Cue.DECLINES, Cue.KEEN, Cue.TREATS));
 
     /** So many words later another clause may tell what is meant. */
     private static final int BEHIND = 3;
@@ -39,6 +42,9 @@ final class Answers {
     }
 
     List<Draft> drafts() {
+        if (!scene.hasAny(ANSWERS)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads goods that come by themselves: {@code The first jets arrived in May}, {@code shells from Serbia have reached Ukraine}. */
 final class Arrivals {
 
+    private static final CueSet WORDS = CueSet.of(Set.of(Cue.ARRIVE, Cue.BOUND, Cue.COME, Cue.CARRIER));
+
     /** What also comes through the air to those whom it is fired at. */
     private static final Set<Category> FIRED =
             EnumSet.of(Category.MISSILE, Category.UAV, Category.AMMUNITION, Category.ARTILLERY);
@@ -34,6 +36,9 @@ final class Arrivals {
     }
 
     List<Draft> drafts() {
+        if (!scene.hasAny(WORDS)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 1; i < items.size(); i++) {
             Item word = items.get(i);

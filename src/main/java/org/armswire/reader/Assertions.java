@@ -51,9 +51,8 @@ final class Assertions {
         this.agency = voices.agency();
         this.items = scene.items;
         this.presupposed = new Presupposed(scene);
-        this.statistics =
-                items.stream().anyMatch(x -> x.is(Cue.SHARE)) && items.stream().noneMatch(x -> x.is(Cue.CONSIDERED));
-        this.bribery = items.stream().anyMatch(x -> x.is(Cue.BRIBERY));
+        this.statistics = scene.has(Cue.SHARE) && !scene.has(Cue.CONSIDERED);
+        this.bribery = scene.has(Cue.BRIBERY);
         this.sayings = new Sayings(scene, voice).all();
     }
 
@@ -144,7 +143,7 @@ final class Assertions {
     private boolean alleges(Draft draft, Speaker speaker) {
         boolean counted = statistics
                 && speaker.kind() != AttributionKind.ACTOR
-                && items.stream().anyMatch(item -> item.is(Cue.MONITOR))
+                && scene.has(Cue.MONITOR)
                 && draft.goods != null
                 && draft.goods.wares.stream().allMatch(w -> w.goods().category() == Category.UNSPECIFIED);
         return speaker.hearsay() && !counted;

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * tanks available to Oman}.
  */
 final class BackFrames {
+
+    private static final CueSet WORDS = CueSet.of(Set.of(Cue.BACK, Cue.AVAILABLE));
 
     private static final int NEAR = 5;
     /** A short relative clause reaches so far back to whom it is about. */
@@ -27,6 +30,9 @@ final class BackFrames {
     }
 
     List<Draft> drafts() {
+        if (!scene.hasAny(WORDS)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i + 2 < items.size(); i++) {
             Item word = items.get(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armswire.reader.Item.Kind;
 
 /** What articles and prepositions say of the actors of a clause, wherever they stand in it: who gets, whose doing it is, from whom. */
@@ -65,7 +66,7 @@ final class CaseMarks {
 
     /** Makes a word do one thing only. */
     static void become(Item item, Cue cue) {
-        item.word = new Sense.OfWord(EnumSet.of(cue), Map.of(), 0, 0, 0, List.of());
+        item.word = new Sense.OfWord(CueSet.of(Set.of(cue)), Map.of(), 0, 0, 0, List.of());
     }
 
     static boolean attribute(Item item, Item head) {
@@ -149,10 +150,13 @@ final class CaseMarks {
     static void narrow(Item item, EnumSet<Cue> without) {
         Sense.OfWord word = item.word;
         if (word != null) {
-            EnumSet<Cue> cues = EnumSet.copyOf(word.cues());
-            cues.removeAll(without);
-            item.word =
-                    new Sense.OfWord(cues, word.verb(), word.number(), word.atLeast(), word.month(), word.currency());
+            item.word = new Sense.OfWord(
+                    word.cues().without(without),
+                    word.verb(),
+                    word.number(),
+                    word.atLeast(),
+                    word.month(),
+                    word.currency());
         }
     }
 }

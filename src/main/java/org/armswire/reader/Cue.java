@@ -1,6 +1,8 @@
 package org.armswire.reader;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What a word of a language may do for the grammar; each constant is a key under {@code words} in {@code seeds/languages}. */
 enum Cue {
@@ -422,9 +424,5 @@ enum Cue {
     /** Begins a sentence, so that an abbreviation before it ended one. */
     OPENER;
 
-    private static final EnumSet<Cue> PREPOSITIONS = EnumSet.range(TO, BETWEEN);
-
-    boolean preposition() {
-        return PREPOSITIONS.contains(this);
-    }
+    static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

@@ -38,7 +38,7 @@ final class Denials {
     }
 
     static void apply(Scene scene, Part part, List<Report> reports, int sentence, Spans spans, Voices voices) {
-        if (scene.items.stream().noneMatch(item -> item.is(Cue.BRIBERY))) {
+        if (!scene.has(Cue.BRIBERY)) {
             new Denials(scene, part, reports, sentence, spans).apply(voices);
         }
     }

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Denied(Item word, Item who, List<Party> parties, boolean transfer, boolean charge) {
 
+    private static final CueSet WORDS = CueSet.of(Set.of(Cue.DENY, Cue.DISPUTE, Cue.FALSE));
+
     private static final int REACH = 9;
     private static final int CONTENT = 14;
     private static final int BY = 4;
 
     static List<Denied> in(Scene scene, Voices voices) {
+        if (!scene.hasAny(WORDS)) {
+            return List.of();
+        }
         List<Item> items = scene.items;
         List<Denied> denials = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

@@ -42,6 +42,9 @@ final class Discussion {
 
     /** {@code Norway keeps up its support for Oman}: goods that the next sentences name go the same way. */
     void support() {
+        if (!scene.has(Cue.BUNDLE)) {
+            return;
+        }
         for (int i = 0; i + 2 < scene.items.size(); i++) {
             Item noun = scene.items.get(i);
             boolean gives = noun.is(Cue.BUNDLE) && noun.verb == null && !noun.is(Cue.DEAL_NOUN);

@@ -30,8 +30,26 @@ final class Finder {
         int at = 0;
         while (at < tokens.size) {
             Starts.Start start = starts.of(tokens.hash[at]);
-            at = start == null ? at + 1 : take(at, start);
+            if (start == null) {
+                at++;
+                continue;
+            }
+            Lexicon.Entry alone = start.alone;
+            if (alone != null && plain(at, start)) {
+                hits.add(at, at + 1, alone, start.traits);
+                at++;
+            } else {
+                at = take(at, start);
+            }
         }
+    }
+
+    /** Whether a token is a word by itself that needs no closer look, as most hits are: {@link #take} would find the same. */
+    private boolean plain(int at, Starts.Start start) {
+        return start.letters != 0
+                && start.letters == tokens.letters[at]
+                && tokens.apart(at)
+                && (at + 1 == tokens.size || !start.goesOn(tokens.hash[at + 1], own, names));
     }
 
     /** Adds the longest match that begins with a token and gives its end; the token's own end when there is none. */
@@ -41,7 +59,7 @@ final class Finder {
             many--;
             int to = closed(at, stops[many]);
             if (to > 0 && sure(found[many], at, stops[many]) && !caught(found[many], at, to)) {
-                hits.add(at, to, found[many]);
+                hits.add(at, to, found[many], found[many].traits);
                 return to;
             }
         }
@@ -57,7 +75,7 @@ final class Finder {
             found[many] = entry;
             stops[many++] = next;
         }
-        if (next == tokens.size || !start.goesOn(tokens.hash[next])) {
+        if (next == tokens.size || !start.goesOn(tokens.hash[next], own, names)) {
             return many;
         }
         int word = start.word;
@@ -158,6 +176,9 @@ final class Finder {
     }
 
     private boolean caught(Lexicon.Entry candidate, int from, int to) {
+        if (candidate.traps.isEmpty()) {
+            return false;
+        }
         for (Snare trap : candidate.traps) {
             if (trap.catches(tokens, from, to, cues)) {
                 return true;

@@ -14,13 +14,13 @@ final class Grammar {
 
     static List<Draft> drafts(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        if (scene.items.stream().anyMatch(x -> x.is(Cue.POLL))) {
+        if (scene.has(Cue.POLL)) {
             return drafts;
         }
         GiveFrames gives = new GiveFrames(scene);
         GetFrames gets = new GetFrames(scene);
         NounFrames nouns = new NounFrames(scene);
-        boolean deployed = scene.items.stream().anyMatch(x -> x.is(Cue.DEPLOY));
+        boolean deployed = scene.has(Cue.DEPLOY);
         for (int i = 0; i < scene.items.size(); i++) {
             Item item = scene.items.get(i);
             @Nullable Draft draft = item.verb == null ? nouns.at(i) : item.gives() ? gives.at(i) : gets.at(i);

@@ -35,7 +35,7 @@ final class Hits {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.day = day;
-        int guess = tokens.size / 2 + 16;
+        int guess = tokens.size * 5 / 8 + 16;
         from = new int[guess];
         to = new int[guess];
         traits = new int[guess];
@@ -72,7 +72,11 @@ final class Hits {
 
     /** Whether somebody is in office, and the article has told who it is where it calls him by a common surname. */
     private boolean meant(Sense.OfPerson person, int hit) {
-        return (!person.surname() || people.contains(person.name()) || titled(person, hit)) && person.inOffice(day);
+        return (!person.surname() || called(person) || titled(person, hit)) && person.inOffice(day);
+    }
+
+    private boolean called(Sense.OfPerson person) {
+        return (peopleBits & person.bit()) != 0 && people.contains(person.name());
     }
 
     private boolean office(int hit) {
@@ -157,7 +161,7 @@ final class Hits {
         return new PlainNames(this).confirmed(hit, goods);
     }
 
-    void add(int first, int last, Lexicon.Entry what) {
+    void add(int first, int last, Lexicon.Entry what, int traitsOf) {
         if (size == from.length) {
             int more = size * 2;
             from = Arrays.copyOf(from, more);
@@ -167,7 +171,7 @@ final class Hits {
         }
         from[size] = first;
         to[size] = last;
-        traits[size] = what.traits;
+        traits[size] = traitsOf;
         entry[size++] = what;
     }
 }

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}.
  */
 final class Holders {
+
+    private static final CueSet VERBS = CueSet.of(Set.of(Cue.USE, Cue.SPEND, Cue.LET));
 
     private static final int NEAR = 6;
     private static final int SUM = 9;
@@ -26,6 +29,9 @@ final class Holders {
     }
 
     List<Draft> drafts() {
+        if (!scene.hasAny(VERBS)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i + 1 < items.size(); i++) {
             Item item = items.get(i);

@@ -103,15 +103,7 @@ final class Item {
     /** The preposition that this word is, or null. */
     @Nullable
     Cue under() {
-        if (word == null) {
-            return null;
-        }
-        for (Cue cue : word.cues()) {
-            if (cue.preposition()) {
-                return cue;
-            }
-        }
-        return null;
+        return word == null ? null : word.cues().preposition();
     }
 
     /** Whether it only tells how many goods there are, or of what make, when it stands before them. */

@@ -58,8 +58,8 @@ final class Lexicon {
         boolean company;
         /** What may show that it is something else here. */
         List<Snare> traps = List.of();
-        /** Whether every spelling is right in any case. */
-        boolean anyCase = true;
+        /** Whether a spelling is right in any case, so that no capitals need looking at. */
+        boolean anyCase;
 
         Entry(String[] words) {
             this.words = words;
@@ -70,7 +70,7 @@ final class Lexicon {
         /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
             spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
-            anyCase &= spelling.capital() == 0;
+            anyCase |= spelling.capital() == 0;
             if (spelling.sense() instanceof Sense.OfWord w) {
                 if (spelling.capital() != 0 && word != null) {
                     proper = w;

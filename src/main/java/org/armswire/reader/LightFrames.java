@@ -27,7 +27,7 @@ final class LightFrames {
     }
 
     List<Draft> drafts() {
-        boolean deployed = items.stream().anyMatch(x -> x.is(Cue.DEPLOY));
+        boolean deployed = scene.has(Cue.DEPLOY);
         for (int i = 0; i + 2 < items.size() && !deployed; i++) {
             origin(i);
         }

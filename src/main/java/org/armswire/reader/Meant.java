@@ -40,7 +40,7 @@ final class Meant {
             boolean answer = draft.pattern.endsWith(".answer");
             draft.called |= answer;
             boolean told = trigger.gives() || !draft.suppliers.isEmpty();
-            boolean model = scene.items.stream().anyMatch(x -> x.is(Cue.MODEL));
+            boolean model = scene.has(Cue.MODEL);
             Ware ware = model
                     ? memory.model()
                     : answer ? memory.main() : !memory.fresh() ? null : told ? memory.goods() : memory.meant();
@@ -55,7 +55,7 @@ final class Meant {
             draft.guessed |= draft.goods != null;
             Ware ware = draft.goods == null ? memory.meant() : null;
             boolean another = trigger.is(Cue.DEAL_NOUN) && indefinite(draft.trigger);
-            if (another && scene.items.stream().anyMatch(x -> x.is(Cue.BRIBERY))) {
+            if (another && scene.has(Cue.BRIBERY)) {
                 ware = null;
             }
             if (trigger.is(Cue.DEAL_NOUN)

@@ -143,7 +143,8 @@ final class NearWords {
     /** A contest or a notification tells of all that its sentence is about. */
     @Nullable
     private Told open(int trigger) {
-        boolean talks = items.stream().anyMatch(item -> item.is(Cue.NEGOTIATING) && !item.is(Cue.APPROX));
+        boolean talks = scene.has(Cue.NEGOTIATING)
+                && items.stream().anyMatch(item -> item.is(Cue.NEGOTIATING) && !item.is(Cue.APPROX));
         for (int j = 0; j < items.size(); j++) {
             Item item = items.get(j);
             boolean bought = items.get(trigger).is(Cue.BUYER) && item.is(Cue.OPPONENT);

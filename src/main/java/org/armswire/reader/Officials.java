@@ -91,8 +91,7 @@ final class Officials {
         for (int t = from; t < to; t++) {
             Sense.OfWord word = hits.word(t);
             boolean verb = word != null && (!word.verb().isEmpty() || word.is(Cue.SAY) || word.is(Cue.BE));
-            boolean link = word != null
-                    && (word.cues().stream().anyMatch(Cue::preposition) || word.is(Cue.AND) || word.is(Cue.HAVE));
+            boolean link = word != null && (word.preposition() || word.is(Cue.AND) || word.is(Cue.HAVE));
             if (verb || link) {
                 return true;
             }

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class Outbid {
 
     static final String WON = "outbid.won";
 
+    private static final CueSet WORDS = CueSet.of(Set.of(Cue.LOSE, Cue.BEAT));
+
     private static final int REACH = 14;
 
     private final Scene scene;
@@ -31,6 +34,9 @@ final class Outbid {
 
     /** Both sides of each contest; other readings of the same goods go. */
     void add(List<Draft> drafts) {
+        if (!scene.hasAny(WORDS)) {
+            return;
+        }
         for (int i = 1; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.word != null && item.is(Cue.LOSE)) {

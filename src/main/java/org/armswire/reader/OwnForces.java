@@ -22,7 +22,7 @@ final class OwnForces {
 
     OwnForces(Scene scene) {
         this.scene = scene;
-        this.mission = scene.items.stream().anyMatch(x -> x.is(Cue.DEPLOY) || x.is(Cue.MISSION));
+        this.mission = scene.has(Cue.DEPLOY) || scene.has(Cue.MISSION);
     }
 
     /** Whether what a draft takes for a transfer is only a move of forces. */

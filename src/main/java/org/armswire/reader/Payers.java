@@ -21,6 +21,9 @@ final class Payers {
     }
 
     List<Draft> drafts() {
+        if (!scene.has(Cue.PAY)) {
+            return List.of();
+        }
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

@@ -203,8 +203,7 @@ final class Reporter {
 
     /** Whether several want the same order, and nobody is said to have lost it. */
     private boolean contest() {
-        return scene.items.stream().anyMatch(x -> x.is(Cue.CONTEST))
-                && scene.items.stream().noneMatch(x -> x.is(Cue.LOST));
+        return scene.has(Cue.CONTEST) && !scene.has(Cue.LOST);
     }
 
     /** {@code orders for Airbus}: a planemaker gets no planes. */

@@ -19,6 +19,8 @@ final class Scene {
     final boolean civil;
 
     final List<Item> items = new ArrayList<>();
+    /** What its words may do, all together. */
+    private final CueSet cues = new CueSet();
 
     Scene(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, boolean military, Memory memory) {
         this.hits = hits;
@@ -37,6 +39,20 @@ final class Scene {
             new VerbSecond(this, lexicon).order();
         }
         new References(this, phrases, memory).resolve();
+        for (Item item : items) {
+            if (item.word != null) {
+                cues.addAll(item.word.cues());
+            }
+        }
+    }
+
+    /** Whether any of its words is such: asked first, it spares most sentences a closer look. */
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    boolean hasAny(CueSet some) {
+        return cues.firstOf(some) != null;
     }
 
     String words(Item item) {

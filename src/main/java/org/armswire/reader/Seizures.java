@@ -20,6 +20,9 @@ final class Seizures {
 
     /** What was found stands behind the word for it, or else before: {@code found rifles}, {@code rifles were found}. */
     void remember(Scene scene, Part part, int sentence) {
+        if (!scene.has(Cue.SEIZURE)) {
+            return;
+        }
         List<Ware> before = new ArrayList<>();
         List<Ware> behind = new ArrayList<>();
         boolean said = false;

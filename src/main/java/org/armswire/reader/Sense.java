@@ -68,19 +68,14 @@ sealed interface Sense {
 
     /** A word of a language. */
     record OfWord(
-            EnumSet<Cue> cues,
-            Map<Frame, EnumSet<Form>> verb,
-            long number,
-            long atLeast,
-            int month,
-            List<String> currency)
+            CueSet cues, Map<Frame, EnumSet<Form>> verb, long number, long atLeast, int month, List<String> currency)
             implements Sense {
         boolean is(Cue cue) {
             return cues.contains(cue);
         }
 
         boolean preposition() {
-            return cues.stream().anyMatch(Cue::preposition);
+            return cues.preposition() != null;
         }
     }
 

@@ -83,20 +83,21 @@ final class Sentences {
     }
 
     private Kind kind(int from) {
-        return tokens.mark(from, '(') && word(from + 1, Cue.BOILERPLATE) ? Kind.BOILERPLATE : Kind.PROSE;
+        return tokens.mark(from, '(') && word(from + 1, Traits.BOILERPLATE) ? Kind.BOILERPLATE : Kind.PROSE;
     }
 
     private boolean boilerplate(int from, int to) {
-        if (!word(from, Cue.BOILERPLATE)) {
+        if (!word(from, Traits.BOILERPLATE)) {
             return false;
         }
         int after = hits.to[hitAt(from)];
         return after >= to || tokens.mark(after, ':') || (to - from <= LONGEST_HEADLINE && !ends(to - 1));
     }
 
-    private boolean word(int token, Cue cue) {
-        Sense.OfWord word = wordFrom(token);
-        return word != null && word.is(cue);
+    /** Whether a word of the language that begins with a token has a trait. */
+    private boolean word(int token, int trait) {
+        int at = hitAt(token);
+        return at < hits.size && hits.from[at] == token && hits.is(at, trait);
     }
 
     /** The word of the language that begins with a token, or null. */
@@ -133,7 +134,7 @@ final class Sentences {
 
     private boolean abbreviated(int dot, int next) {
         if (tokens.is(dot, Tokens.WORD)) {
-            return !word(next, Cue.OPENER);
+            return !word(next, Traits.OPENER);
         }
         if (!tokens.mark(dot, '.') || dot == 0 || !tokens.glued(dot)) {
             return false;
@@ -145,7 +146,7 @@ final class Sentences {
         if (tokens.is(before, Tokens.CAPITAL) && tokens.end[before] - tokens.start[before] == 1) {
             return true;
         }
-        return word(before, Cue.ABBREVIATION) && !word(next, Cue.OPENER);
+        return word(before, Traits.ABBREVIATION) && !word(next, Traits.OPENER);
     }
 
     /** {@code am 3. März}. */

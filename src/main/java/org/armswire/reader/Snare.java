@@ -1,22 +1,19 @@
 package org.armswire.reader;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.armswire.knowledge.Trap;
 
 /** A {@link Trap} made ready to be tried on tokens: every cue is a few hashes, and nothing is searched for in the text. */
 final class Snare {
 
     private final Phrase[] phrases;
-    private final Map<Long, List<Phrase>> after;
-    private final Map<Long, List<Phrase>> before;
+    /** By their last tokens. */
+    private final PhraseTable after;
+    /** By their first tokens. */
+    private final PhraseTable before;
+
     private final int gap;
-    private final Set<Long> until;
+    private final PhraseTable until;
     /** Numbers of cues among {@link Cues}. */
     private final BitSet near;
 
@@ -25,19 +22,10 @@ final class Snare {
 
     Snare(Trap trap, Cues cues) {
         phrases = trap.phrases().stream().map(Phrase::of).toArray(Phrase[]::new);
-        after = new HashMap<>();
-        for (String cue : trap.after()) {
-            Phrase phrase = Phrase.of(cue);
-            after.computeIfAbsent(phrase.hash[phrase.size() - 1], h -> new ArrayList<>())
-                    .add(phrase);
-        }
-        before = new HashMap<>();
-        for (String cue : trap.before()) {
-            Phrase phrase = Phrase.of(cue);
-            before.computeIfAbsent(phrase.hash[0], h -> new ArrayList<>()).add(phrase);
-        }
+        after = new PhraseTable(trap.after(), phrase -> phrase.hash[phrase.size() - 1]);
+        before = new PhraseTable(trap.before(), phrase -> phrase.hash[0]);
         gap = trap.gap();
-        until = trap.until().stream().map(word -> Phrase.of(word).hash[0]).collect(Collectors.toUnmodifiableSet());
+        until = new PhraseTable(trap.until(), word -> word.hash[0]);
         near = cues.add(trap.near());
         article = cues.add(trap.article());
         unless = cues.add(trap.unless());
@@ -73,7 +61,7 @@ final class Snare {
         while (last > 0 && tokens.mark(last, '-')) {
             last--;
         }
-        for (Phrase cue : after.getOrDefault(tokens.hash[last], List.of())) {
+        for (Phrase cue : after.of(tokens.hash[last])) {
             if (cue.stands(tokens, last - cue.size() + 1)) {
                 return true;
             }
@@ -87,11 +75,11 @@ final class Snare {
             if (tokens.is(t, Tokens.MARK) || (t > to && inside(tokens, t))) {
                 continue;
             }
-            if (until.contains(tokens.hash[t])) {
+            if (until.of(tokens.hash[t]).length > 0) {
                 return false;
             }
             words++;
-            for (Phrase cue : before.getOrDefault(tokens.hash[t], List.of())) {
+            for (Phrase cue : before.of(tokens.hash[t])) {
                 if (cue.stands(tokens, t)) {
                     return true;
                 }

@@ -15,23 +15,37 @@ final class Starts {
         final int name;
         /** What the token is by itself, or null. */
         final Lexicon.@Nullable Entry alone;
+        /** Its letters packed, where they alone decide whether it is meant: no capitals, no traps; else 0. */
+        final long letters;
+        /** As in its entry: most hits need to know no more. */
+        final int traits;
 
         private final long hash;
-        /** As {@link Trie#next}, of both nodes. */
-        private final long next;
+        /** As {@link Trie#next}, of either node. */
+        private final long nextWord;
+
+        private final long nextName;
 
         private Start(long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
             this.hash = hash;
             this.word = words.step(0, hash);
             this.name = names.step(0, hash);
-            this.next = (word == 0 ? 0 : words.next(word)) | (name == 0 ? 0 : names.next(name)) | Trie.bit(HYPHEN);
+            this.nextWord = word == 0 ? 0 : words.next(word);
+            this.nextName = name == 0 ? 0 : names.next(name);
             Lexicon.Entry own = word == 0 ? null : words.at(word);
             this.alone = own != null || name == 0 ? own : names.at(name);
+            this.letters = alone != null && alone.anyCase && alone.traps.isEmpty() && alone.words.length == 1
+                    ? alone.first
+                    : 0;
+            this.traits = alone == null ? 0 : alone.traits;
         }
 
         /** Whether something longer may begin with the token, when this one follows. */
-        boolean goesOn(long following) {
-            return (next & Trie.bit(following)) != 0;
+        boolean goesOn(long following, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
+            long bit = Trie.bit(following);
+            return following == HYPHEN
+                    || ((nextWord & bit) != 0 && words.step(word, following) != 0)
+                    || ((nextName & bit) != 0 && names.step(name, following) != 0);
         }
     }
 

@@ -31,8 +31,10 @@ final class Surroundings {
     /** A named system beside states that want it, talk about it or have it, though no transfer word ties them together. */
     private void context() {
         partners();
-        if (items.stream()
-                .anyMatch(x -> x.is(Cue.DEPLOY) || x.is(Cue.BOURSE) || (x.is(Cue.PROGRAM) && x.is(Cue.INTERCEPT)))) {
+        if (scene.has(Cue.DEPLOY)
+                || scene.has(Cue.BOURSE)
+                || (scene.has(Cue.INTERCEPT)
+                        && items.stream().anyMatch(x -> x.is(Cue.PROGRAM) && x.is(Cue.INTERCEPT)))) {
             return;
         }
         if (drafts.stream().anyMatch(d -> d.goods != null && !d.suppliers.isEmpty() && !d.recipients.isEmpty())) {

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Swaps {
 
     /** What is given for something else. */
     static final String SWAP = "swap";
+
+    private static final CueSet WORDS = CueSet.of(Set.of(Cue.EXCHANGE, Cue.COMPENSATE, Cue.RETURN));
 
     /** So far behind its verb stands what is given, and so far behind that what is got. */
     private static final int REACH = 9;
@@ -32,6 +35,9 @@ final class Swaps {
     }
 
     List<Draft> drafts() {
+        if (!scene.hasAny(WORDS)) {
+            return List.of();
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.word == null) {

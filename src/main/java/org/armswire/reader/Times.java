@@ -104,6 +104,8 @@ final class Times {
             Cue.THIS_YEAR, new Relative(ChronoUnit.YEARS, 0),
             Cue.NEXT_YEAR, new Relative(ChronoUnit.YEARS, 1)));
 
+    private static final CueSet RELATIVES = CueSet.of(RELATIVE.keySet());
+
     /** A time that the day of publication tells: so many units before or after it. */
     record Relative(ChronoUnit unit, int ahead) {}
 
@@ -114,12 +116,7 @@ final class Times {
 
     @Nullable
     static Relative meant(Sense.OfWord word) {
-        for (Cue cue : word.cues()) {
-            Relative relative = RELATIVE.get(cue);
-            if (relative != null) {
-                return relative;
-            }
-        }
-        return null;
+        Cue cue = word.cues().firstOf(RELATIVES);
+        return cue == null ? null : RELATIVE.get(cue);
     }
 }

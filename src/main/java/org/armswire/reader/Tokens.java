@@ -66,6 +66,11 @@ final class Tokens {
         return (shape[token] & SPACED) == 0;
     }
 
+    /** Whether blanks or marks stand on both sides of a token. */
+    boolean apart(int token) {
+        return is(token, SPACED) && (token + 1 == size || is(token + 1, SPACED | MARK));
+    }
+
     boolean mark(int token, char c) {
         return token >= 0 && token < size && end[token] - start[token] == 1 && chars[start[token]] == c;
     }

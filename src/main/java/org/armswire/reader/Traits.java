@@ -56,6 +56,12 @@ final class Traits {
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
 
+    /** What tells {@link Sentences} where one begins or ends. */
+    static final int ABBREVIATION = 1 << 29;
+
+    static final int OPENER = 1 << 30;
+    static final int BOILERPLATE = 1 << 31;
+
     private static final EnumSet<Cue> DEALS = EnumSet.of(Cue.DEAL_NOUN, Cue.ACQUIRE_NOUN, Cue.SUPPLY_NOUN, Cue.BUNDLE);
 
     /** A title, of a minister or a spokesman. */
@@ -146,6 +152,9 @@ final class Traits {
                 | bit(word.is(Cue.OFFICE), OFFICE)
                 | bit(word.is(Cue.OTHER_DEAL), OTHER_DEAL)
                 | bit(word.is(Cue.KURDS) || word.is(Cue.REBELS), FIGHTERS)
+                | bit(word.is(Cue.ABBREVIATION), ABBREVIATION)
+                | bit(word.is(Cue.OPENER), OPENER)
+                | bit(word.is(Cue.BOILERPLATE), BOILERPLATE)
                 | bit(any(word, GRAMMATICAL), SMALL);
     }
 

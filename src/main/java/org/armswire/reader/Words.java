@@ -75,8 +75,7 @@ final class Words {
     private static Sense.OfWord with(
             Sense.@Nullable OfWord old, long number, long atLeast, int month, List<String> currency) {
         return old == null
-                ? new Sense.OfWord(
-                        EnumSet.noneOf(Cue.class), new EnumMap<>(Frame.class), number, atLeast, month, currency)
+                ? new Sense.OfWord(new CueSet(), new EnumMap<>(Frame.class), number, atLeast, month, currency)
                 : new Sense.OfWord(
                         old.cues(),
                         old.verb(),
