@@ -53,6 +53,7 @@ final class GetFrames {
         Complements right = Complements.ofVerb(scene, i);
         Item subject = subjects.subject(i, true);
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : subject;
+        bought = bought == null && subject != null ? new Handovers(scene).held(subject, i) : bought;
         draft.goods = bought != null && bought.goods() ? bought : null;
         draft.anaphor = draft.goods == null && clauses.modelBefore(i);
         right.each(Cue.BY, draft::recipient);

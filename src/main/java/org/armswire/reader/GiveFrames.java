@@ -74,7 +74,7 @@ final class GiveFrames {
         Item held = subject != null && subject.actor() ? handovers.held(subject, i) : null;
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : null;
         if (subject != null && (bought != null || held != null)) {
-            draft.supplier(subject);
+            draft.supplier(right.has(Cue.BY) ? null : subject);
             draft.goods = bought != null ? bought : held;
             if (held != null) {
                 right.each(Cue.TO, draft::recipient);

@@ -69,6 +69,12 @@ final class Scene {
         return named && (year || day || month || span);
     }
 
+    /** {@code the secretary of state said Oman}; but {@code the said drones}. */
+    private boolean says(int i) {
+        Item before = i > 0 ? items.get(i - 1) : null;
+        return items.get(i).is(Cue.SAY) && before != null && !before.is(Cue.DETERMINER) && !before.preposition();
+    }
+
     /** The preposition that a noun phrase stands under, or null. */
     @Nullable
     Cue preposition(int i) {
@@ -82,7 +88,7 @@ final class Scene {
             if (j == i - 1 && dated(i, j)) {
                 return null;
             }
-            boolean inside = item.is(Cue.DETERMINER)
+            boolean inside = (item.is(Cue.DETERMINER) && !says(j))
                     || item.kind == Kind.NUMBER
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
