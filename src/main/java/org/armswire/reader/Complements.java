@@ -298,7 +298,10 @@ final class Complements {
                 && j + 1 < items.size()
                 && items.get(j - 1).is(Cue.AND)
                 && scene.tokens.mark(items.get(j - 2).from, ',');
-        return begins && (items.get(j + 1).is(Cue.HAVE) || items.get(j + 1).is(Cue.WILL) || items.get(j + 1).is(Cue.SAY));
+        return begins
+                && (items.get(j + 1).is(Cue.HAVE)
+                        || items.get(j + 1).is(Cue.WILL)
+                        || items.get(j + 1).is(Cue.SAY));
     }
 
     /** {@code buys jets | and is a client}. */

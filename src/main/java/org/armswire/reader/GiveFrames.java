@@ -124,7 +124,9 @@ final class GiveFrames {
         Draft draft = new Draft(name(items.get(i)) + ".active", i);
         Complements right = Complements.ofVerb(scene, i);
         Item subject = giver(i);
-        if (subject != null && subject.actor()) {
+        Remote remote = new Remote(scene);
+        draft.suppliers.addAll(right.goods == null ? List.of() : remote.carrier(i));
+        if (subject != null && subject.actor() && draft.suppliers.isEmpty()) {
             draft.supplier(subject);
         }
         draft.goods = right.goods;
@@ -169,6 +171,12 @@ final class GiveFrames {
             draft.goods = clauses.relativeGoods(i);
         }
         draft.recipient(draft.recipients.isEmpty() ? clauses.toWhom(i, draft.goods) : null);
+        if (draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
+            draft.recipient(remote.contractor(i));
+        }
+        if (draft.recipients.isEmpty() && items.get(i).is(Cue.INTO)) {
+            right.near(Cue.IN, draft::recipient);
+        }
         return draft;
     }
 

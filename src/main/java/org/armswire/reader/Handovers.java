@@ -69,7 +69,9 @@ final class Handovers {
         }
         Item first = items.get(from);
         int own = first.is(Cue.HAVE) ? from + 1 : from;
-        return own <= group && !first.is(Cue.BE) && (own == from || !items.get(own).is(Cue.BE));
+        return own <= group
+                && !first.is(Cue.BE)
+                && (own == from || !items.get(own).is(Cue.BE));
     }
 
     /** {@code Norwegian} in {@code shells procured under a Norwegian-led initiative}: who leads what the goods come by, or null. */
