@@ -83,13 +83,19 @@ final class Holders {
         return null;
     }
 
+    private static boolean counts(Item item) {
+        return item.kind == Item.Kind.NUMBER
+                || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
+    }
+
     private @Nullable Draft lets(int i) {
         int who = items.get(i + 1).is(Cue.DETERMINER) && i + 2 < items.size() ? i + 2 : i + 1;
         Item whom = items.get(who);
         boolean has = who + 2 < items.size() && items.get(who + 1).is(Cue.HAVE);
         int object = who + 2;
         for (int j = who + 2; has && j < items.size() && j <= who + USE; j++) {
-            object = items.get(j).is(Cue.OF) && items.get(j - 1).is(Cue.PROGRAM) ? j + 1 : object;
+            boolean some = items.get(j - 1).is(Cue.PROGRAM) || counts(items.get(j - 1));
+            object = items.get(j).is(Cue.OF) && some ? j + 1 : object;
         }
         Item goods = has && whom.party() ? heads.object(object, NEAR) : null;
         Item subject = goods == null ? null : subjects.subject(i, false);
