@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
@@ -42,6 +43,7 @@ final class Row {
         fighters(topic);
         unmanned(topic);
         new VerbOrNoun(scene, lexicon).tell();
+        estimates();
         asides.brackets();
         asides.pairs();
     }
@@ -200,6 +202,36 @@ final class Row {
     private boolean people(int token) {
         int end = tokens.end[token];
         return tokens.text.charAt(end - 1) == 's' && tokens.text.charAt(end - 2) != 's';
+    }
+
+    /** {@code bought about 20 tanks}: what stands before a number says how sure it is, unless something is said about the tanks. */
+    private void estimates() {
+        for (int i = 1; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            boolean approximate = item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX);
+            if (approximate && item.under() == Cue.AGAINST && counts(i + 1) && object(i - 1)) {
+                CaseMarks.narrow(item, EnumSet.of(Cue.AGAINST));
+            }
+        }
+    }
+
+    private boolean counts(int i) {
+        Item item = items.get(i);
+        int next = tokens.reads(item.from, "a") && i + 1 < items.size() ? i + 1 : i;
+        Sense.OfWord word = items.get(next).word;
+        return item.kind == Kind.NUMBER
+                || item.is(Cue.PORTION)
+                || (word != null && (word.number() > 0 || word.atLeast() > 0));
+    }
+
+    /** Whether what stands behind may be given or got, and not only spoken of: {@code talks with Oman about 20 tanks}. */
+    private boolean object(int i) {
+        Item item = items.get(i);
+        if (item.actor()) {
+            return i > 0 && (items.get(i - 1).verb != null || items.get(i - 1).is(Cue.TO) || item.possessive);
+        }
+        boolean acts = item.is(Cue.AGREED) || item.is(Cue.CONSIDERED) || item.is(Cue.REQUESTED) || item.is(Cue.REFUSED);
+        return item.verb != null || item.preposition() || (acts && !item.is(Cue.DEAL_NOUN)) || item.is(Cue.HAVE);
     }
 
     /** {@code the aircraft}, where drones are what the article is about. */
