@@ -13,6 +13,10 @@ final class Row {
 
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
+    /** So near behind a range of numbers stand the goods. */
+    private static final int RANGE = 5;
+    /** What may stand before a word that says how sure a number is. */
+    private static final List<String> HEDGES = List.of("just", "well", "only", "little", "slightly", "bit", "already", "now", "far");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -209,10 +213,24 @@ final class Row {
         for (int i = 1; i + 1 < items.size(); i++) {
             Item item = items.get(i);
             boolean approximate = item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX);
-            if (approximate && item.under() == Cue.AGAINST && counts(i + 1) && object(i - 1)) {
+            if (approximate && item.under() == Cue.AGAINST && counts(i + 1) && object(hedged(i - 1))) {
                 CaseMarks.narrow(item, EnumSet.of(Cue.AGAINST));
+            } else if (item.under() == Cue.TO
+                    && counts(i - 1)
+                    && counts(i + 1)
+                    && new Heads(items).object(i + 1, RANGE) != null) {
+                CaseMarks.narrow(item, EnumSet.of(Cue.TO));
             }
         }
+    }
+
+    /** {@code just over 20}, {@code a little over 20}: where all that stands before the number begins. */
+    private int hedged(int i) {
+        int j = i;
+        while (j > 0 && (HEDGES.contains(scene.words(items.get(j))) || tokens.reads(items.get(j).from, "a"))) {
+            j--;
+        }
+        return j;
     }
 
     private boolean counts(int i) {
