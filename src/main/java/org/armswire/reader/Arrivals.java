@@ -318,6 +318,15 @@ final class Arrivals {
         }
         boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY);
         draft.implied &= !sure || draft.suppliers.isEmpty() || draft.recipients.isEmpty();
+        Item whose = items.get(i).is(Cue.COME) && draft.recipients.isEmpty() && right.has(Cue.FROM)
+                ? new Clauses(scene).possessor(goods)
+                : null;
+        if (whose != null
+                && draft.suppliers.stream()
+                        .noneMatch(s -> s.code().equals(whose.parties.get(0).code()))) {
+            draft.recipient(whose);
+            draft.implied = false;
+        }
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;
     }

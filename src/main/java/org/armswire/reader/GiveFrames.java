@@ -107,6 +107,10 @@ final class GiveFrames {
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
+        if (draft.recipients.isEmpty() && right.has(Cue.BY) && draft.goods != null) {
+            Item owner = clauses.possessor(draft.goods);
+            draft.recipient(owner == null || among(draft.suppliers, owner) ? null : owner);
+        }
         Item giver = draft.suppliers.isEmpty() && right.has(Cue.TO) ? clauses.ownerOf(draft.goods) : null;
         giver = giver == null && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : giver;
         if (giver != null && !among(draft.recipients, giver)) {

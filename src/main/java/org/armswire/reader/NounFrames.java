@@ -82,6 +82,7 @@ final class NounFrames {
         } else if (owner != null
                 && draft.recipients.isEmpty()
                 && !exports
+                && !right.has(Cue.FOR)
                 && (!items.get(i).is(Cue.CONSIDERED) || items.get(i).is(Cue.CONTEST))
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
@@ -209,6 +210,9 @@ final class NounFrames {
                 draft.supplier(actor);
             }
         });
+        if (items.get(i).is(Cue.ASKED) && draft.suppliers.isEmpty()) {
+            right.each(Cue.TO, draft::supplier);
+        }
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }

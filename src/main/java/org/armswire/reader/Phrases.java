@@ -203,7 +203,8 @@ final class Phrases {
         }
         Item next = actor + 1 < items.size() ? items.get(actor + 1) : null;
         boolean counted = next != null && (next.kind == Kind.NUMBER || (next.word != null && next.word.number() > 0));
-        boolean body = items.get(actor).to > items.get(actor).from + 1 && items.get(actor).is(Cue.ACTOR_HEAD);
+        boolean body = items.get(actor).to > items.get(actor).from + 1
+                && items.get(actor).is(Cue.ACTOR_HEAD);
         return items.get(verb).gives() && (verb == actor - 1 || counted || body);
     }
 

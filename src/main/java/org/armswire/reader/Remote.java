@@ -29,6 +29,12 @@ final class Remote {
     Item source(int verb) {
         for (int j = verb - 1; j >= 0 && j >= verb - REACH; j--) {
             Item item = items.get(j);
+            if (item.is(Cue.RELATIVE) && j > 1 && items.get(j - 1).is(Cue.FROM)) {
+                return antecedent(j - 1);
+            }
+            if (item.is(Cue.RELATIVE) && j > 2 && cleft(j - 1)) {
+                return items.get(j - 1);
+            }
             if (item.is(Cue.FROM)) {
                 int who = j + 1 < verb && items.get(j + 1).is(Cue.DETERMINER) ? j + 2 : j + 1;
                 Item source = who < verb ? items.get(who) : null;
@@ -39,6 +45,19 @@ final class Remote {
             }
         }
         return null;
+    }
+
+    /** {@code Norway} in {@code Norway, from which Oman bought jets}. */
+    private @Nullable Item antecedent(int from) {
+        int before = from > 1 && scene.tokens.mark(items.get(from - 1).from, ',') ? from - 2 : from - 1;
+        return before >= 0 && items.get(before).party() ? items.get(before) : null;
+    }
+
+    /** {@code Norway} in {@code It was from Norway that Oman bought jets}. */
+    private boolean cleft(int who) {
+        return items.get(who).party()
+                && items.get(who - 1).is(Cue.FROM)
+                && items.get(who - 2).is(Cue.BE);
     }
 
     /** Whether a clause begins here. */

@@ -16,7 +16,8 @@ final class Row {
     /** So near behind a range of numbers stand the goods. */
     private static final int RANGE = 5;
     /** What may stand before a word that says how sure a number is. */
-    private static final List<String> HEDGES = List.of("just", "well", "only", "little", "slightly", "bit", "already", "now", "far");
+    private static final List<String> HEDGES =
+            List.of("just", "well", "only", "little", "slightly", "bit", "already", "now", "far");
 
     private final Scene scene;
     private final Tokens tokens;

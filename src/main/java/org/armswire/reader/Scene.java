@@ -91,6 +91,17 @@ final class Scene {
                 && items.get(j - 1).preposition();
     }
 
+    /** {@code In secret Norway sold}: whether a clause begins with this actor, whose verb follows at once. */
+    private boolean begins(int actor) {
+        Item item = items.get(actor);
+        Item next = actor + 1 < items.size() ? items.get(actor + 1) : null;
+        return item.actor()
+                && !item.demonym
+                && !item.possessive
+                && next != null
+                && (next.form(Form.PAST) || next.form(Form.THIRD) || next.is(Cue.HAVE) || next.is(Cue.WILL));
+    }
+
     /** The preposition that a noun phrase stands under, or null. */
     @Nullable
     Cue preposition(int i) {
@@ -100,7 +111,7 @@ final class Scene {
             Item item = items.get(j);
             Cue under = item.under();
             if (under != null) {
-                return under;
+                return j == 0 && others > 0 && begins(i) ? null : under;
             }
             if (j == i - 1 && dated(i, j)) {
                 return null;
