@@ -13,7 +13,7 @@ final class Holders {
     private static final int NEAR = 6;
     private static final int SUM = 9;
     /** {@code the use of} stands so near. */
-    private static final int USE = 4;
+    private static final int USE = 6;
 
     private final Scene scene;
     private final List<Item> items;

@@ -65,6 +65,9 @@ final class NounFrames {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
+        if (draft.goods == null && items.get(i).is(Cue.ONCE)) {
+            draft.goods = new Remote(scene).predicated(i);
+        }
         Item owner = subjects.owner(i);
         right.each(Cue.TO, actor -> draft.recipient(aid != null && items.indexOf(actor) - i > AIDED ? null : actor));
         if (draft.recipients.isEmpty() && !right.crowd) {

@@ -11,8 +11,6 @@ final class Phrases {
 
     /** Codes of states have so many letters. */
     private static final int STATE = 3;
-    /** So many words may stand between a verb and whom it gives something. */
-    private static final int WORDS = 5;
 
     private final Scene scene;
     /** Whether only adjectives say where goods are from, and a mere name before goods takes part. */
@@ -195,34 +193,10 @@ final class Phrases {
                 && !Exporters.makes(actor.parties.get(0).code(), items.get(goods));
     }
 
-    /** {@code gave Oman jets}, {@code gave its old ally Oman 20 jets}, {@code gave the Omani army jets}: who is given something. */
-    private boolean given(int actor) {
-        int verb = actor - 1;
-        while (verb > 0 && verb > actor - WORDS && before(items.get(verb))) {
-            verb--;
-        }
-        Item next = actor + 1 < items.size() ? items.get(actor + 1) : null;
-        boolean counted = next != null && (next.kind == Kind.NUMBER || (next.word != null && next.word.number() > 0));
-        boolean body = items.get(actor).to > items.get(actor).from + 1
-                && items.get(actor).is(Cue.ACTOR_HEAD);
-        return items.get(verb).gives() && (verb == actor - 1 || counted || body);
-    }
-
-    /** {@code its old ally}, {@code oil-rich}, {@code neighbouring}: what may stand before the name of who is given something. */
-    private boolean before(Item item) {
-        return item.verb == null
-                && (item.kind == Kind.OTHER
-                        || item.is(Cue.DETERMINER)
-                        || item.is(Cue.SOME)
-                        || item.is(Cue.ACTOR_HEAD)
-                        || item.is(Cue.MEMBERS)
-                        || (item.kind == Kind.MARK && scene.inner(item)));
-    }
-
     /** {@code Russian S-400}, {@code Boeing's F-15}, {@code U.S.-made tanks}: the actor says where the goods are from. */
     void origin(int i) {
         Item actor = items.get(i);
-        boolean object = i > 0 && given(i);
+        boolean object = i > 0 && new Datives(scene).given(i);
         boolean joined = i + 1 < items.size() && tokens.mark(items.get(i + 1).from, '-');
         if ((object || (adjectivesOnly && !joined)) && !actor.demonym && !actor.possessive) {
             return;

@@ -129,6 +129,25 @@ final class Remote {
         return ware || item.is(Cue.CREWED);
     }
 
+    /** {@code rifles} in {@code The rifles, he said, were a gift from Oman}: what is told to be one, or null. */
+    @Nullable
+    Item predicated(int noun) {
+        int be = noun - 1;
+        while (be > 0 && be > noun - NEAR && (items.get(be).is(Cue.ONE) || items.get(be).kind == Kind.OTHER)) {
+            be--;
+        }
+        for (int j = be - 1; be > 0 && items.get(be).is(Cue.BE) && j >= 0 && j >= be - REACH / 2; j--) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return scene.preposition(j) == null ? item : null;
+            }
+            if (item.verb != null || item.is(Cue.RELATIVE) || scene.tokens.mark(item.from, ';')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** {@code Oman} in {@code Oman paid for guns ordered from Norway}: who has to do with what was ordered has ordered it, or null. */
     @Nullable
     Item buyer(int participle, Item goods) {
