@@ -57,11 +57,11 @@ final class Arrivals {
 
     /** {@code From Pakistan came three jets}. */
     private @Nullable Draft inverted(int i) {
-        int from = items.get(0).is(Cue.FROM) ? 0 : -1;
-        boolean inverted = from == 0
-                && i >= 2
-                && i <= 3
-                && items.get(i - 1).party()
+        Item source = new Remote(scene).source(i);
+        int last = items.get(i - 1).is(Cue.HAVE) || items.get(i - 1).is(Cue.WILL) ? i - 2 : i - 1;
+        boolean inverted = source != null
+                && last > 0
+                && items.get(last) == source
                 && items.get(i).is(Cue.COME);
         Complements right = inverted ? Complements.ofVerb(scene, i) : null;
         if (right == null || right.goods == null) {
@@ -70,8 +70,9 @@ final class Arrivals {
         Draft draft = new Draft("arrive", i);
         draft.goods = right.goods;
         draft.implied = true;
-        draft.supplier(items.get(i - 1));
+        draft.supplier(source);
         right.near(Cue.TO, draft::recipient);
+        right.near(Cue.FOR, draft::recipient);
         return draft;
     }
 
@@ -112,6 +113,7 @@ final class Arrivals {
                 || next.is(Cue.AND)
                 || (next.word != null && Times.relative(next.word));
         Item sum = next != null && next.is(Cue.TO) && i + 2 < items.size() ? items.get(i + 2) : null;
+        told |= new Remote(scene).source(i) != null;
         return items.get(i).is(Cue.COME) && (!told || (sum != null && money(sum)));
     }
 
@@ -294,6 +296,7 @@ final class Arrivals {
         Complements right = Complements.ofVerb(scene, i);
         right.near(Cue.FROM, draft::supplier);
         new Clauses(scene).from(goods, i).forEach(draft::supplier);
+        draft.supplier(draft.suppliers.isEmpty() ? new Remote(scene).source(i) : null);
         right.near(Cue.TO, draft::recipient);
         right.near(Cue.IN, draft::recipient);
         if (items.get(i).is(Cue.FINDS_WAY) && draft.recipients.isEmpty()) {
@@ -320,6 +323,15 @@ final class Arrivals {
         }
         boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY);
         draft.implied &= !sure || draft.suppliers.isEmpty() || draft.recipients.isEmpty();
+        Item whose = items.get(i).is(Cue.COME) && draft.recipients.isEmpty() && right.has(Cue.FROM)
+                ? new Clauses(scene).possessor(goods)
+                : null;
+        if (whose != null
+                && draft.suppliers.stream()
+                        .noneMatch(s -> s.code().equals(whose.parties.get(0).code()))) {
+            draft.recipient(whose);
+            draft.implied = false;
+        }
         boolean fired = FIRED.contains(goods.wares.get(0).goods().category());
         return fired && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? null : draft;
     }

@@ -115,6 +115,7 @@ final class Clauses {
         while (who > 0
                 && (items.get(who).is(Cue.HAVE)
                         || items.get(who).is(Cue.WILL)
+                        || items.get(who).is(Cue.BE)
                         || items.get(who).is(Cue.MODAL))) {
             who--;
         }

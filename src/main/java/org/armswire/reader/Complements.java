@@ -151,7 +151,7 @@ final class Complements {
                 }
                 under = null;
             } else if (item.party()) {
-                if ((comma || joined) && Gaps.gap(scene, j)) {
+                if (((comma || joined) && Gaps.gap(scene, j)) || clause(j)) {
                     break;
                 }
                 actor(item, j);
@@ -290,6 +290,18 @@ final class Complements {
                 && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
                 && (comma || joined)
                 && !found.isEmpty();
+    }
+
+    /** {@code bought by Oman | , and Norway has confirmed it}. */
+    private boolean clause(int j) {
+        boolean begins = j > from + 1
+                && j + 1 < items.size()
+                && items.get(j - 1).is(Cue.AND)
+                && scene.tokens.mark(items.get(j - 2).from, ',');
+        return begins
+                && (items.get(j + 1).is(Cue.HAVE)
+                        || items.get(j + 1).is(Cue.WILL)
+                        || items.get(j + 1).is(Cue.SAY));
     }
 
     /** {@code buys jets | and is a client}. */

@@ -14,12 +14,14 @@ final class GetFrames {
     private final List<Item> items;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Remote remote;
 
     GetFrames(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
         this.clauses = new Clauses(scene);
+        this.remote = new Remote(scene);
     }
 
     @Nullable
@@ -53,6 +55,7 @@ final class GetFrames {
         Complements right = Complements.ofVerb(scene, i);
         Item subject = subjects.subject(i, true);
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : subject;
+        bought = bought == null && subject != null ? new Handovers(scene).held(subject, i) : bought;
         draft.goods = bought != null && bought.goods() ? bought : null;
         draft.anaphor = draft.goods == null && clauses.modelBefore(i);
         right.each(Cue.BY, draft::recipient);
@@ -77,6 +80,14 @@ final class GetFrames {
                 : owner;
         if (named != null) {
             draft.recipient(named);
+        }
+        if (draft.recipients.isEmpty() && !draft.suppliers.isEmpty() && draft.goods != null) {
+            Item buyer = remote.buyer(i, draft.goods);
+            boolean same = buyer != null
+                    && draft.suppliers.stream()
+                            .anyMatch(s -> buyer.parties.stream()
+                                    .anyMatch(b -> b.code().equals(s.code())));
+            draft.recipient(same ? null : buyer);
         }
         return draft;
     }
@@ -125,6 +136,8 @@ final class GetFrames {
             draft.supplier(with);
         }
         right.each(Cue.FROM, draft::supplier);
+        Item source = draft.suppliers.isEmpty() ? remote.source(i) : null;
+        draft.supplier(source == null || draft.recipients.containsAll(source.parties) ? null : source);
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;

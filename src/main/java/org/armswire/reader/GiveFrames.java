@@ -74,7 +74,7 @@ final class GiveFrames {
         Item held = subject != null && subject.actor() ? handovers.held(subject, i) : null;
         Item bought = subject != null && subject.actor() ? clauses.boughtFrom(subject, i) : null;
         if (subject != null && (bought != null || held != null)) {
-            draft.supplier(subject);
+            draft.supplier(right.has(Cue.BY) ? null : subject);
             draft.goods = bought != null ? bought : held;
             if (held != null) {
                 right.each(Cue.TO, draft::recipient);
@@ -107,6 +107,10 @@ final class GiveFrames {
         if (draft.suppliers.isEmpty() && draft.goods != null) {
             clauses.from(draft.goods, i).forEach(draft::supplier);
         }
+        if (draft.recipients.isEmpty() && right.has(Cue.BY) && draft.goods != null) {
+            Item owner = clauses.possessor(draft.goods);
+            draft.recipient(owner == null || among(draft.suppliers, owner) ? null : owner);
+        }
         Item giver = draft.suppliers.isEmpty() && right.has(Cue.TO) ? clauses.ownerOf(draft.goods) : null;
         giver = giver == null && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : giver;
         if (giver != null && !among(draft.recipients, giver)) {
@@ -124,7 +128,9 @@ final class GiveFrames {
         Draft draft = new Draft(name(items.get(i)) + ".active", i);
         Complements right = Complements.ofVerb(scene, i);
         Item subject = giver(i);
-        if (subject != null && subject.actor()) {
+        Remote remote = new Remote(scene);
+        draft.suppliers.addAll(right.goods == null ? List.of() : remote.carrier(i));
+        if (subject != null && subject.actor() && draft.suppliers.isEmpty()) {
             draft.supplier(subject);
         }
         draft.goods = right.goods;
@@ -169,6 +175,12 @@ final class GiveFrames {
             draft.goods = clauses.relativeGoods(i);
         }
         draft.recipient(draft.recipients.isEmpty() ? clauses.toWhom(i, draft.goods) : null);
+        if (draft.recipients.isEmpty() && !draft.suppliers.isEmpty()) {
+            draft.recipient(remote.contractor(i));
+        }
+        if (draft.recipients.isEmpty() && items.get(i).is(Cue.INTO)) {
+            right.near(Cue.IN, draft::recipient);
+        }
         return draft;
     }
 

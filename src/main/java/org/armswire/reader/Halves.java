@@ -58,6 +58,7 @@ final class Halves {
                 if (report.recipient == null) {
                     report.recipient = focus.getter(report);
                 }
+                report.supplier = report.made ? seller(report) : report.supplier;
                 if (report.supplier != null
                         && report.recipient != null
                         && focus.gets(report.recipient.code(), report)) {
@@ -91,6 +92,18 @@ final class Halves {
         }
         settled.addAll(contests.unfilled());
         return call.own(settled);
+    }
+
+    /** {@code the first F-16s landed}, which the article tells were bought at second hand: who sold them, else who makes them. */
+    private Report.@Nullable Role seller(Report half) {
+        String system = half.goods.system();
+        List<Report.Role> sellers = full.stream()
+                .filter(f -> system != null && system.equals(f.goods.system()))
+                .filter(f -> Objects.equals(f.recipientCode(), half.recipientCode()))
+                .map(f -> Objects.requireNonNull(f.supplier))
+                .toList();
+        boolean one = sellers.stream().map(Report.Role::code).distinct().count() == 1;
+        return one && !Exporters.partner(sellers.get(0).code(), system) ? sellers.get(0) : half.supplier;
     }
 
     /** {@code Israeli arms exports hit $12.5 billion}: all that a state sells, to nobody in particular. */

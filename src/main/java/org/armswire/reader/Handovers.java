@@ -54,13 +54,24 @@ final class Handovers {
                         && !items.get(at - 1).is(Cue.RELATIVE)
                 ? at - 2
                 : at - 1;
-        boolean acts = items.subList(at + 1, verb).stream().anyMatch(x -> x.is(Cue.BE))
-                && !items.get(at + 1).is(Cue.BE)
-                && !items.get(at + 1).is(Cue.HAVE);
+        boolean acts = items.subList(at + 1, verb).stream().anyMatch(x -> x.is(Cue.BE)) && predicate(at + 1, verb);
         boolean clause = that > 0
                 && items.get(that).is(Cue.RELATIVE)
                 && items.get(that - 1).goods();
         return acts && clause ? items.get(that - 1) : null;
+    }
+
+    /** {@code that Oman has flown for years were}: whether what stands between an actor and the verb group says what he does. */
+    private boolean predicate(int from, int verb) {
+        int group = verb - 1;
+        while (group > from && auxiliary(items.get(group))) {
+            group--;
+        }
+        Item first = items.get(from);
+        int own = first.is(Cue.HAVE) ? from + 1 : from;
+        return own <= group
+                && !first.is(Cue.BE)
+                && (own == from || !items.get(own).is(Cue.BE));
     }
 
     /** {@code Norwegian} in {@code shells procured under a Norwegian-led initiative}: who leads what the goods come by, or null. */

@@ -15,6 +15,8 @@ final class Holders {
 
     private static final int NEAR = 6;
     private static final int SUM = 9;
+    /** {@code the use of} stands so near. */
+    private static final int USE = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -87,11 +89,21 @@ final class Holders {
         return null;
     }
 
+    private static boolean counts(Item item) {
+        return item.kind == Item.Kind.NUMBER
+                || (item.word != null && (item.word.number() > 0 || item.word.atLeast() > 0));
+    }
+
     private @Nullable Draft lets(int i) {
-        Item whom = items.get(i + 1);
-        Item goods = whom.party() && i + 3 < items.size() && items.get(i + 2).is(Cue.HAVE)
-                ? heads.object(i + 3, NEAR)
-                : null;
+        int who = items.get(i + 1).is(Cue.DETERMINER) && i + 2 < items.size() ? i + 2 : i + 1;
+        Item whom = items.get(who);
+        boolean has = who + 2 < items.size() && items.get(who + 1).is(Cue.HAVE);
+        int object = who + 2;
+        for (int j = who + 2; has && j < items.size() && j <= who + USE; j++) {
+            boolean some = items.get(j - 1).is(Cue.PROGRAM) || counts(items.get(j - 1));
+            object = items.get(j).is(Cue.OF) && some ? j + 1 : object;
+        }
+        Item goods = has && whom.party() ? heads.object(object, NEAR) : null;
         Item subject = goods == null ? null : subjects.subject(i, false);
         if (goods == null || subject == null || subject.shares(whom)) {
             return null;

@@ -125,6 +125,9 @@ final class LightFrames {
         draft.goods = goods;
         right.each(Cue.FOR, draft::recipient);
         right.each(Cue.TO, draft::recipient);
+        if (!items.get(i).is(Cue.REFUSED) && !items.get(i).is(Cue.AGREED)) {
+            right.each(Cue.FROM, from -> draft.supplier(beside(goods, from) ? from : null));
+        }
         if (crowd) {
             draft.toCrowd = draft.recipients.isEmpty();
             found.add(draft);
@@ -148,6 +151,8 @@ final class LightFrames {
                                 .noneMatch(o -> subject.parties.stream()
                                         .anyMatch(s -> s.code().equals(o.code()))));
         boolean own = subject.parties.stream().allMatch(p -> Exporters.makes(p.code(), goods));
+        foreign |= draft.suppliers.stream()
+                .anyMatch(s -> !s.code().equals(subject.parties.get(0).code()));
         if (!draft.recipients.isEmpty() || (own && items.get(i).is(Cue.AGREED))) {
             draft.supplier(subject);
         } else if (foreign && !items.get(i).is(Cue.REFUSED)) {
@@ -156,6 +161,12 @@ final class LightFrames {
             return;
         }
         found.add(draft);
+    }
+
+    /** {@code rockets with a long reach from Oman}; but not {@code jets and an offer from Oman}. */
+    private boolean beside(Item goods, Item from) {
+        return items.subList(items.indexOf(goods), items.indexOf(from)).stream()
+                .noneMatch(x -> x.is(Cue.AND) || x.noun || x.verb != null);
     }
 
     /** {@code Last week the department signed off on 20 tanks}: in the name of the state whose deal the article told of. */

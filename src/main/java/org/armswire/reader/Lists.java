@@ -106,6 +106,14 @@ final class Lists {
         return next != null && next.kind != Kind.MARK && !next.is(Cue.AND) && !next.is(Cue.OR);
     }
 
+    /** {@code bought by Oman, and Norway has confirmed it}: a clause of its own. */
+    private boolean acts(int head, int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        return items.get(head).parties.size() == 1
+                && next != null
+                && (next.is(Cue.HAVE) || next.is(Cue.WILL) || next.is(Cue.SAY));
+    }
+
     /** {@code Norway and, most recently, Australia}: when it was. */
     private boolean recent(int j) {
         int token = items.get(j).from;
@@ -125,7 +133,7 @@ final class Lists {
             if (item.party() && !adjectival(j, items.get(i))) {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
-                boolean clause = comma && !and && ends(j) && scene.preposition(i) != null;
+                boolean clause = comma && scene.preposition(i) != null && (and ? acts(i, j) : ends(j));
                 boolean gap = comma && !and && Gaps.gap(scene, j);
                 return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }
@@ -135,6 +143,7 @@ final class Lists {
             if (tokens.mark(item.from, ',') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 joined = true;
             } else if (!joined
+                    || item.is(Cue.RELATIVE)
                     || !(recent(j)
                             || item.is(Cue.DETERMINER)
                             || item.is(Cue.APPROX_MIN)

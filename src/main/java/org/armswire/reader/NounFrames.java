@@ -65,6 +65,9 @@ final class NounFrames {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
+        if (draft.goods == null && items.get(i).is(Cue.ONCE)) {
+            draft.goods = new Remote(scene).predicated(i);
+        }
         Item owner = subjects.owner(i);
         right.each(Cue.TO, actor -> draft.recipient(aid != null && items.indexOf(actor) - i > AIDED ? null : actor));
         if (draft.recipients.isEmpty() && !right.crowd) {
@@ -82,6 +85,7 @@ final class NounFrames {
         } else if (owner != null
                 && draft.recipients.isEmpty()
                 && !exports
+                && !right.has(Cue.FOR)
                 && (!items.get(i).is(Cue.CONSIDERED) || items.get(i).is(Cue.CONTEST))
                 && Exporters.rank(owner.parties.get(0).code()) == Exporters.rank("?")) {
             draft.recipient(owner);
@@ -209,6 +213,9 @@ final class NounFrames {
                 draft.supplier(actor);
             }
         });
+        if (items.get(i).is(Cue.ASKED) && draft.suppliers.isEmpty()) {
+            right.each(Cue.TO, draft::supplier);
+        }
         if (draft.recipients.isEmpty()) {
             right.near(Cue.IN, draft::recipient);
         }

@@ -196,7 +196,7 @@ final class Phrases {
     /** {@code Russian S-400}, {@code Boeing's F-15}, {@code U.S.-made tanks}: the actor says where the goods are from. */
     void origin(int i) {
         Item actor = items.get(i);
-        boolean object = i > 0 && items.get(i - 1).gives();
+        boolean object = i > 0 && new Datives(scene).given(i);
         boolean joined = i + 1 < items.size() && tokens.mark(items.get(i + 1).from, '-');
         if ((object || (adjectivesOnly && !joined)) && !actor.demonym && !actor.possessive) {
             return;

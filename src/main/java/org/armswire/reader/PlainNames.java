@@ -19,6 +19,7 @@ final class PlainNames {
     boolean confirmed(int hit, Sense.OfGoods goods) {
         boolean sure = !goods.plain()
                 || several(hit, goods)
+                || kin(goods)
                 || hits.confirmed.contains(goods.system())
                 || (goods.weak() ? meant(hit, goods) : shown(hit, goods));
         if (sure) {
@@ -45,6 +46,26 @@ final class PlainNames {
                                     && own.category() == goods.category()
                                     && !own.plain()
                                     && (!own.weak() || goods.weak()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Patriot}, where the article names {@code PAC-3}: another system of the same kind and make. */
+    private boolean kin(Sense.OfGoods goods) {
+        if (goods.origin() == null) {
+            return false;
+        }
+        for (int h = 0; h < hits.size; h++) {
+            if (hits.entry[h].goods
+                    && hits.senses(h).stream()
+                            .anyMatch(s -> s instanceof Sense.OfGoods own
+                                    && own.system() != null
+                                    && !own.plain()
+                                    && !own.weak()
+                                    && own.category() == goods.category()
+                                    && goods.origin().equals(own.origin()))) {
                 return true;
             }
         }

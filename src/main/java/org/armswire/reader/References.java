@@ -121,7 +121,7 @@ final class References {
     /** {@code the company}, {@code the kingdom}. */
     private void description(int i, Item item) {
         boolean headed = i + 1 < items.size()
-                && (items.get(i + 1).actor() || items.get(i + 1).is(Cue.OF));
+                && (items.get(i + 1).actor() || items.get(i + 1).is(Cue.OF) || seated(i + 1));
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
@@ -134,6 +134,12 @@ final class References {
                 items.remove(i + 1);
             }
         }
+    }
+
+    /** {@code the government in Oman}. */
+    private boolean seated(int in) {
+        boolean named = in + 1 < items.size() && items.get(in + 1).party() && !items.get(in + 1).possessive;
+        return named && items.get(in).is(Cue.IN) && !items.get(in).is(Cue.INTO);
     }
 
     /** {@code In Oman, the navy has}: of the country that the sentence is set in; else who gets what the article tells of, or is about. */

@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
@@ -12,6 +13,11 @@ final class Row {
 
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
+    /** So near behind a range of numbers stand the goods. */
+    private static final int RANGE = 5;
+    /** What may stand before a word that says how sure a number is. */
+    private static final List<String> HEDGES =
+            List.of("just", "well", "only", "little", "slightly", "bit", "already", "now", "far");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -42,6 +48,7 @@ final class Row {
         fighters(topic);
         unmanned(topic);
         new VerbOrNoun(scene, lexicon).tell();
+        estimates();
         asides.brackets();
         asides.pairs();
     }
@@ -200,6 +207,50 @@ final class Row {
     private boolean people(int token) {
         int end = tokens.end[token];
         return tokens.text.charAt(end - 1) == 's' && tokens.text.charAt(end - 2) != 's';
+    }
+
+    /** {@code bought about 20 tanks}: what stands before a number says how sure it is, unless something is said about the tanks. */
+    private void estimates() {
+        for (int i = 1; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            boolean approximate = item.is(Cue.APPROX) || item.is(Cue.APPROX_MIN) || item.is(Cue.APPROX_MAX);
+            if (approximate && item.under() == Cue.AGAINST && counts(i + 1) && object(hedged(i - 1))) {
+                CaseMarks.narrow(item, EnumSet.of(Cue.AGAINST));
+            } else if (item.under() == Cue.TO
+                    && counts(i - 1)
+                    && counts(i + 1)
+                    && new Heads(items).object(i + 1, RANGE) != null) {
+                CaseMarks.narrow(item, EnumSet.of(Cue.TO));
+            }
+        }
+    }
+
+    /** {@code just over 20}, {@code a little over 20}: where all that stands before the number begins. */
+    private int hedged(int i) {
+        int j = i;
+        while (j > 0 && (HEDGES.contains(scene.words(items.get(j))) || tokens.reads(items.get(j).from, "a"))) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean counts(int i) {
+        Item item = items.get(i);
+        int next = tokens.reads(item.from, "a") && i + 1 < items.size() ? i + 1 : i;
+        Sense.OfWord word = items.get(next).word;
+        return item.kind == Kind.NUMBER
+                || item.is(Cue.PORTION)
+                || (word != null && (word.number() > 0 || word.atLeast() > 0));
+    }
+
+    /** Whether what stands behind may be given or got, and not only spoken of: {@code talks with Oman about 20 tanks}. */
+    private boolean object(int i) {
+        Item item = items.get(i);
+        if (item.actor()) {
+            return i > 0 && (items.get(i - 1).verb != null || items.get(i - 1).is(Cue.TO) || item.possessive);
+        }
+        boolean acts = item.is(Cue.AGREED) || item.is(Cue.CONSIDERED) || item.is(Cue.REQUESTED) || item.is(Cue.REFUSED);
+        return item.verb != null || item.preposition() || (acts && !item.is(Cue.DEAL_NOUN)) || item.is(Cue.HAVE);
     }
 
     /** {@code the aircraft}, where drones are what the article is about. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private static final int LONGEST_PHRASE = 6;
+    /** So many words at most has the noun phrase of a time: {@code the same period}. */
+    private static final int TIME = 3;
 
     final Hits hits;
     final Tokens tokens;
@@ -85,20 +87,52 @@ final class Scene {
         return named && (year || day || month || span);
     }
 
+    /** {@code the secretary of state said Oman}; but {@code the said drones}. */
+    private boolean says(int i) {
+        Item before = i > 0 ? items.get(i - 1) : null;
+        return items.get(i).is(Cue.SAY) && before != null && !before.is(Cue.DETERMINER) && !before.preposition();
+    }
+
+    /** {@code In the same period the Omanis}: whether a noun phrase of its own ends here, so that its preposition belongs to it. */
+    private boolean closed(int end) {
+        int j = end;
+        while (j > 0
+                && j > end - TIME
+                && (items.get(j).kind == Kind.OTHER || items.get(j).is(Cue.SPAN))) {
+            j--;
+        }
+        return j > 0
+                && j < end
+                && items.get(j).is(Cue.DETERMINER)
+                && items.get(j - 1).preposition();
+    }
+
+    /** {@code In secret Norway sold}: whether a clause begins with this actor, whose verb follows at once. */
+    private boolean begins(int actor) {
+        Item item = items.get(actor);
+        Item next = actor + 1 < items.size() ? items.get(actor + 1) : null;
+        return item.actor()
+                && !item.demonym
+                && !item.possessive
+                && next != null
+                && (next.form(Form.PAST) || next.form(Form.THIRD) || next.is(Cue.HAVE) || next.is(Cue.WILL));
+    }
+
     /** The preposition that a noun phrase stands under, or null. */
     @Nullable
     Cue preposition(int i) {
         int others = 0;
+        boolean headed = false;
         for (int j = i - 1; j >= 0 && j >= i - LONGEST_PHRASE; j--) {
             Item item = items.get(j);
             Cue under = item.under();
             if (under != null) {
-                return under;
+                return j == 0 && others > 0 && begins(i) ? null : under;
             }
             if (j == i - 1 && dated(i, j)) {
                 return null;
             }
-            boolean inside = item.is(Cue.DETERMINER)
+            boolean inside = (item.is(Cue.DETERMINER) && !says(j))
                     || item.kind == Kind.NUMBER
                     || item.is(Cue.APPROX)
                     || item.is(Cue.APPROX_MIN)
@@ -107,9 +141,10 @@ final class Scene {
                     || item.is(Cue.VAGUE)
                     || (item.actor() && item.demonym)
                     || (item.kind == Kind.OTHER && ++others <= 2);
-            if (!inside) {
+            if (!inside || (headed && closed(j))) {
                 return null;
             }
+            headed = tokens.reads(item.from, "the");
         }
         return null;
     }

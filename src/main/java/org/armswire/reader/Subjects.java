@@ -68,7 +68,8 @@ final class Subjects {
                 continue;
             }
             Cue preposition = scene.preposition(j);
-            if (antecedent || (preposition == Cue.BY && owned(j)) || (preposition == Cue.IN && seated(j, i))) {
+            boolean means = item.possessive && infinitive(j, i) && means(j, i);
+            if (antecedent || means || (preposition == Cue.BY && owned(j)) || (preposition == Cue.IN && seated(j, i))) {
                 return item;
             }
             boolean modifies = (item.possessive || (item.demonym && !people(j))) && !infinitive(j, i);
@@ -218,6 +219,12 @@ final class Subjects {
                         || next.is(Cue.BE)
                         || next.is(Cue.WILL)
                         || next.is(Cue.MODAL));
+    }
+
+    /** {@code spoke of Turkey's decision to buy}: whose decision or plan it is does what has been decided. */
+    private boolean means(int actor, int verb) {
+        return items.subList(actor + 1, verb - 1).stream()
+                .allMatch(x -> x.verb == null && !x.preposition() && (x.kind == Kind.OTHER || x.kind == Kind.WORD));
     }
 
     /** {@code Turkey's decision to buy}, {@code U.S. plan to sell}. */
