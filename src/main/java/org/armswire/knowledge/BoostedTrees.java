@@ -68,7 +68,9 @@ public final class BoostedTrees {
 
     private static boolean number(String word) {
         char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
-        return (word.charAt(0) == '-' || (word.charAt(0) >= '0' && word.charAt(0) <= '9')) && last >= '0' && last <= '9';
+        return (word.charAt(0) == '-' || (word.charAt(0) >= '0' && word.charAt(0) <= '9'))
+                && last >= '0'
+                && last <= '9';
     }
 
     /** How likely it is by these signs, from 0 to 1. */

@@ -63,11 +63,16 @@ final class ArticleReader {
         parts.forEach(this::read);
         Directions.settle(reports);
         List<Report> told = new ArrayList<>(new Halves(reports, military ? memory.state() : null, memory).settle());
-        for (Likely.Found found : likely.besides(List.copyOf(told), memory, military, sentenceNumber)) {
-            told.addAll(found.reports());
-            explain(found);
-        }
-        var claims = new Merge(article, told, new Story(reports, loose), new Antecedents(parts, lexicon), skipped).claims();
+        Likely.Weighed weighed = likely.weigh(List.copyOf(told), memory, military, sentenceNumber);
+        weighed.doubtful().forEach(report -> {
+            told.remove(report);
+            skip("unlikely-claims");
+            explain(report, new Explanation.Finding(Likely.PATTERN, summary(report), null, List.of("unlikely")));
+        });
+        weighed.found().forEach(this::explain);
+        weighed.found().forEach(found -> told.addAll(found.reports()));
+        var claims =
+                new Merge(article, told, new Story(reports, loose), new Antecedents(parts, lexicon), skipped).claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,
@@ -169,23 +174,41 @@ final class ArticleReader {
     /** What was found likely is a finding of the sentence that says most of it. */
     private void explain(Likely.Found found) {
         Report first = found.reports().get(0);
-        for (int i = 0; i < explained.size(); i++) {
-            Explanation.Sentence sentence = explained.get(i);
-            if (sentence.span().equals(first.sentence)) {
-                List<Explanation.Finding> findings = new ArrayList<>(sentence.findings());
-                String summary = String.format(
-                        Locale.ROOT,
-                        "%s -> %s: %s, %.0f %% likely",
-                        first.supplierCode(),
-                        first.recipientCode(),
-                        article.words(first.goodsSpan),
-                        100 * found.chance());
-                findings.add(new Explanation.Finding(Likely.PATTERN, summary, told(found.reports()), List.of()));
-                List<Explanation.Mark> marks = new ArrayList<>(sentence.marks());
-                found.reports().forEach(report -> mark(marks, report));
-                explained.set(i, new Explanation.Sentence(sentence.span(), sentence.text(), marks, findings, null));
-            }
+        String summary = String.format(Locale.ROOT, "%s, %.0f %% likely", summary(first), 100 * found.chance());
+        explain(first, new Explanation.Finding(Likely.PATTERN, summary, told(found.reports()), List.of()));
+    }
+
+    /** Adds what was found when the whole article had been read, to its sentence or, where no pattern looked at it, with it. */
+    private void explain(Report report, Explanation.Finding finding) {
+        int at = 0;
+        while (at < explained.size() && before(explained.get(at).span(), report.sentence)) {
+            at++;
         }
+        boolean known = at < explained.size() && explained.get(at).span().equals(report.sentence);
+        if (!known) {
+            String words = article.words(report.sentence);
+            explained.add(at, new Explanation.Sentence(report.sentence, words, List.of(), List.of(), null));
+        }
+        Explanation.Sentence sentence = explained.get(at);
+        List<Explanation.Finding> findings = new ArrayList<>(sentence.findings());
+        findings.add(finding);
+        List<Explanation.Mark> marks = new ArrayList<>(sentence.marks());
+        String reason = sentence.reason();
+        if (finding.told() != null) {
+            mark(marks, report);
+            reason = null;
+        }
+        explained.set(at, new Explanation.Sentence(sentence.span(), sentence.text(), marks, findings, reason));
+    }
+
+    private static boolean before(Span span, Span other) {
+        return span.part() == other.part()
+                ? span.start() < other.start()
+                : span.part().compareTo(other.part()) < 0;
+    }
+
+    private String summary(Report report) {
+        return report.supplierCode() + " -> " + report.recipientCode() + ": " + article.words(report.goodsSpan);
     }
 
     /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */

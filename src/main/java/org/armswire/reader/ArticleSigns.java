@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.armswire.model.Part;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,7 @@ final class ArticleSigns {
         List<Pair> candidates = new ArrayList<>();
         for (String a : named.keySet()) {
             for (String b : named.keySet()) {
-                if (!a.equals(b)
-                        && supplies.getOrDefault(a, 0.0) >= LEAST
-                        && gets.getOrDefault(b, 0.0) >= LEAST) {
+                if (!a.equals(b) && supplies.getOrDefault(a, 0.0) >= LEAST && gets.getOrDefault(b, 0.0) >= LEAST) {
                     candidates.add(new Pair(a, b));
                 }
             }
@@ -128,7 +127,8 @@ final class ArticleSigns {
         standing(signs, "B", b, gets);
         SentenceSigns.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
         SentenceSigns.add(signs, "military", military);
-        SentenceSigns.exceeds(signs, "arms", looks.stream().filter(Look::arms).count(), COUNTS);
+        SentenceSigns.exceeds(
+                signs, "arms", (int) looks.stream().filter(Look::arms).count(), COUNTS);
         SentenceSigns.exceeds(signs, "actors", named.size(), COUNTS);
         return signs;
     }
@@ -147,12 +147,13 @@ final class ArticleSigns {
                 .filter(r -> a.equals(r.supplierCode()) && b.equals(r.recipientCode()))
                 .toList();
         SentenceSigns.exceeds(signs, "told.times", same.size(), COUNTS);
-        SentenceSigns.add(signs, "told.guessed", !same.isEmpty() && same.stream().allMatch(r -> r.guessed));
+        SentenceSigns.add(
+                signs, "told.guessed", !same.isEmpty() && same.stream().allMatch(r -> r.guessed));
         SentenceSigns.add(signs, "told.unsure", !same.isEmpty() && same.stream().allMatch(r -> r.unsure));
     }
 
-    private long count(java.util.function.Predicate<Pair> is) {
-        return pairs.stream().filter(is).count();
+    private int count(Predicate<Pair> is) {
+        return (int) pairs.stream().filter(is).count();
     }
 
     private void chances(List<String> signs, String a, String b) {
@@ -179,8 +180,8 @@ final class ArticleSigns {
                 .sum();
     }
 
-    private static long better(Map<String, Double> chances, double than) {
-        return chances.values().stream().filter(c -> c > than).count();
+    private static int better(Map<String, Double> chances, double than) {
+        return (int) chances.values().stream().filter(c -> c > than).count();
     }
 
     /** The sentence in which it is likeliest. */

@@ -18,8 +18,9 @@ import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the grammar has not: where an article names two actors and arms and no pattern ties them together, its signs say how likely
- * it is that the one supplies the other. What each sign says has been learnt from labelled articles.
+ * Weighs who supplies whom by all that an article shows. Where it names two actors and arms and no pattern ties them together, its signs
+ * say how likely it is that the one supplies the other; where a pattern does, whether to believe it. What the signs say has been learnt
+ * from labelled articles.
  */
 final class Likely {
 
@@ -29,12 +30,21 @@ final class Likely {
      * @param chance from 0 to 1
      * @param reports of it, one for each kind of goods
      */
-    record Found(double chance, Look look, List<Report> reports) {}
+    record Found(double chance, List<Report> reports) {}
+
+    /**
+     * What an article is likely to tell beside what the grammar found, the likeliest first, and what it is unlikely to.
+     *
+     * @param doubtful some of the reports that the grammar made
+     */
+    record Weighed(List<Found> found, List<Report> doubtful) {}
 
     static final String PATTERN = "likely";
 
-    /** So likely a transfer is told. */
-    private static final double LIKELY = 0.45;
+    /** So likely a transfer is told that no pattern covers. */
+    private static final double LIKELY = 0.5;
+    /** So unlikely a transfer is not told though a pattern does. */
+    private static final double UNLIKELY = 0.15;
     /** What tells of something done, in whatever words. */
     private static final EnumSet<Cue> FACTS =
             EnumSet.of(Cue.DELIVERED, Cue.DONE, Cue.HABIT, Cue.BUYER, Cue.FUNDING, Cue.PARTNERS, Cue.NEGOTIATING);
@@ -76,22 +86,33 @@ final class Likely {
         return article == null ? null : article.get();
     }
 
-    /** What is likely and not told, the likeliest first, given all that the article tells. */
-    List<Found> besides(List<Report> told, Memory memory, boolean military, int sentences) {
+    /** Weighs all that an article tells: what is likely and not told, and what is told and unlikely. */
+    Weighed weigh(List<Report> told, Memory memory, boolean military, int sentences) {
         if (model == null || looks.isEmpty()) {
-            return List.of();
+            return new Weighed(List.of(), List.of());
         }
         article = () -> new ArticleSigns(looks, told, memory, military, sentences);
         looks.forEach(look -> look.judgeActors(model));
         looks.forEach(look -> look.judgePairs(model));
         ArticleSigns signs = article.get();
         Map<Pair, Double> chances = new LinkedHashMap<>();
+        Set<Pair> unlikely = new HashSet<>();
         for (Pair pair : signs.candidates()) {
-            double chance = signs.told(pair) ? 0 : model.article().chance(signs.of(pair));
-            if (chance >= LIKELY) {
+            double chance = model.article().chance(signs.of(pair));
+            if (signs.told(pair) && chance < UNLIKELY) {
+                unlikely.add(pair);
+            } else if (!signs.told(pair) && chance >= LIKELY) {
                 chances.put(pair, chance);
             }
         }
+        List<Report> doubtful = told.stream()
+                .filter(r -> unlikely.contains(
+                        new Pair(String.valueOf(r.supplierCode()), String.valueOf(r.recipientCode()))))
+                .toList();
+        return new Weighed(found(chances, signs, memory), doubtful);
+    }
+
+    private List<Found> found(Map<Pair, Double> chances, ArticleSigns signs, Memory memory) {
         List<Found> found = new ArrayList<>();
         Set<Pair> known = new HashSet<>();
         chances.entrySet().stream()
@@ -120,7 +141,7 @@ final class Likely {
             Draft draft = draft(look, supplier, recipient, memory);
             List<Report> reports = draft == null ? List.of() : look.reporter.reports(draft);
             if (!reports.isEmpty()) {
-                return new Found(scored.getValue(), look, reports);
+                return new Found(scored.getValue(), reports);
             }
         }
         return null;

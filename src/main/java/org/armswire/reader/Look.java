@@ -47,8 +47,7 @@ final class Look {
     }
 
     /** What there is to see in a sentence, or null. */
-    static @Nullable Look at(
-            Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int sentence) {
+    static @Nullable Look at(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int sentence) {
         boolean goods = scene.items.stream().anyMatch(Item::goods);
         boolean meant =
                 memory.goods() != null && (memory.fresh() || memory.deals().toldLately());

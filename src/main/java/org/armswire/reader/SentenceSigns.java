@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
@@ -260,7 +263,10 @@ final class SentenceSigns {
         add(signs, side + ".goods-before", goods.get(0) < at);
         add(signs, side + ".goods-behind", goods.get(goods.size() - 1) > at);
         signs.add(side + ".goods" + (near < at ? "<" : ">") + step(Math.abs(near - at), 2, 3, 5, 9));
-        add(signs, side + ".goods-past-actor", between(near, at, i -> !items.get(i).parties.isEmpty()));
+        add(
+                signs,
+                side + ".goods-past-actor",
+                between(near, at, i -> !items.get(i).parties.isEmpty()));
     }
 
     private void triggers(List<String> signs, String side, int at, String under) {
@@ -289,13 +295,16 @@ final class SentenceSigns {
             signs.add(side + ".near=" + trigger);
             signs.add(side + ".near=" + under + "," + trigger);
             signs.add(side + ".apart=" + step(Math.abs(near - at), 2, 4, 7, 12));
-            add(signs, side + ".near-past-actor", between(near, at, i -> i != at && !items.get(i).parties.isEmpty()));
+            add(
+                    signs,
+                    side + ".near-past-actor",
+                    between(near, at, i -> i != at && !items.get(i).parties.isEmpty()));
             add(signs, side + ".near-past-pause", between(near, at, i -> pause(items.get(i))));
         }
     }
 
-    private static boolean between(int one, int other, java.util.function.IntPredicate is) {
-        return java.util.stream.IntStream.range(Math.min(one, other) + 1, Math.max(one, other)).anyMatch(is);
+    private static boolean between(int one, int other, IntPredicate is) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other)).anyMatch(is);
     }
 
     /** The nearest of these, the earlier of two; or -1. */
@@ -322,7 +331,7 @@ final class SentenceSigns {
         return mark == ',' || mark == ';';
     }
 
-    private static void nouns(Item item, java.util.function.Consumer<Cue> take) {
+    private static void nouns(Item item, Consumer<Cue> take) {
         if (item.word != null) {
             item.word.cues().stream().filter(NOUNS::contains).forEach(take);
         }
@@ -330,7 +339,9 @@ final class SentenceSigns {
 
     private static @Nullable String trigger(Item item) {
         if (item.verb != null) {
-            return item.verb + (item.form(Form.PARTICIPLE) ? "p" : "") + (item.form(Form.ING) ? "i" : "")
+            return item.verb
+                    + (item.form(Form.PARTICIPLE) ? "p" : "")
+                    + (item.form(Form.ING) ? "i" : "")
                     + (item.form(Form.BASE) ? "b" : "");
         }
         if (item.word != null) {

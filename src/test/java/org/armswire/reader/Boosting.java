@@ -103,7 +103,11 @@ final class Boosting {
         sets = new BitSet[examples.size()];
         for (int e = 0; e < having.length; e++) {
             having[e] = new HashSet<>(examples.get(e).signs())
-                    .stream().filter(ids::containsKey).mapToInt(ids::get).sorted().toArray();
+                    .stream()
+                            .filter(ids::containsKey)
+                            .mapToInt(ids::get)
+                            .sorted()
+                            .toArray();
             sets[e] = new BitSet(names.size());
             for (int sign : having[e]) {
                 sets[e].set(sign);
@@ -154,9 +158,7 @@ final class Boosting {
             double whole = score(gradients, curvatures);
             for (int s = 0; s < with.length; s++) {
                 if (count[s] >= fewest && examples.length - count[s] >= fewest) {
-                    double gained = score(with[s], bend[s])
-                            + score(gradients - with[s], curvatures - bend[s])
-                            - whole;
+                    double gained = score(with[s], bend[s]) + score(gradients - with[s], curvatures - bend[s]) - whole;
                     if (gained > gain) {
                         gain = gained;
                         sign = s;
@@ -166,8 +168,10 @@ final class Boosting {
         }
 
         void split() {
-            yes = new Node(Arrays.stream(examples).filter(e -> sets[e].get(sign)).toArray());
-            no = new Node(Arrays.stream(examples).filter(e -> !sets[e].get(sign)).toArray());
+            yes = new Node(
+                    Arrays.stream(examples).filter(e -> sets[e].get(sign)).toArray());
+            no = new Node(
+                    Arrays.stream(examples).filter(e -> !sets[e].get(sign)).toArray());
         }
 
         double value() {

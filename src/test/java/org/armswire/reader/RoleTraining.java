@@ -130,7 +130,9 @@ final class RoleTraining {
 
     /** Prints how well articles are judged by trees that have not seen them: what the grammar tells, and that with what is likely. */
     private void check() {
-        double[][] edges = {{2, 0}, {0.35, 0}, {0.4, 0}, {0.45, 0}, {0.5, 0}, {0.6, 0}, {0.5, 0.1}, {0.5, 0.2}, {0.5, 0.3}};
+        double[][] edges = {
+            {2, 0}, {0.35, 0}, {0.4, 0}, {0.45, 0}, {0.5, 0}, {0.6, 0}, {0.5, 0.1}, {0.5, 0.2}, {0.5, 0.3}
+        };
         int[][] counts = new int[edges.length][3];
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
@@ -154,7 +156,8 @@ final class RoleTraining {
                         }
                     });
                     told.removeIf(pair -> article.open.contains(pair) && !article.sure.contains(pair));
-                    int hits = (int) told.stream().filter(article.sure::contains).count();
+                    int hits =
+                            (int) told.stream().filter(article.sure::contains).count();
                     counts[e][0] += hits;
                     counts[e][1] += told.size() - hits;
                     counts[e][2] += article.sure.size() - hits;
@@ -165,17 +168,14 @@ final class RoleTraining {
             int[] c = counts[e];
             System.out.printf(
                     "told from %.2f, taken back under %.2f: pairs right %d, wrong %d, missed %d, F1 %.3f%n",
-                    edges[e][0],
-                    edges[e][1],
-                    c[0],
-                    c[1],
-                    c[2],
-                    2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+                    edges[e][0], edges[e][1], c[0], c[1], c[2], 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
         }
     }
 
     private void looks(int fold, java.util.function.Consumer<Look> judge) {
-        articles.stream().filter(a -> a.fold == fold).forEach(a -> a.likely.looks().forEach(judge));
+        articles.stream()
+                .filter(a -> a.fold == fold)
+                .forEach(a -> a.likely.looks().forEach(judge));
     }
 
     private void read(String folder, boolean teaches) throws IOException {
@@ -183,7 +183,9 @@ final class RoleTraining {
             return;
         }
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith("-articles.jsonl")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("-articles.jsonl"))
+                    .sorted()
+                    .toList()) {
                 Map<String, JsonNode> labels = new HashMap<>();
                 for (String line : Files.readAllLines(Path.of(file.toString().replace("-articles", "-labels")))) {
                     JsonNode label = JSON.readTree(line);
@@ -203,8 +205,17 @@ final class RoleTraining {
                     String text = pair.get("text").asText();
                     String day = pair.path("day").asText(null);
                     add(
-                            new Article(text, null, null, pair.path("title").asText(null), text, "en", day,
-                                    ArticleStatus.USABLE, 0, null),
+                            new Article(
+                                    text,
+                                    null,
+                                    null,
+                                    pair.path("title").asText(null),
+                                    text,
+                                    "en",
+                                    day,
+                                    ArticleStatus.USABLE,
+                                    0,
+                                    null),
                             pair.get("transfers"),
                             false);
                 }
@@ -229,8 +240,7 @@ final class RoleTraining {
     }
 
     private static void write(Map<String, List<String>> learnt) throws IOException {
-        StringBuilder file = new StringBuilder(
-                """
+        StringBuilder file = new StringBuilder("""
                 # What has been learnt of English about who supplies whom, for sentences that no pattern covers: boosted trees over the signs of
                 # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file.
                 """);
