@@ -12,6 +12,7 @@ import org.armswire.model.Category;
  * @param foreignNouns the same in other languages: language, words in lower case, category
  * @param traps words that look like an actor, a weapon, a company or a transfer and often are none
  * @param languages how languages are written, and the words of those that transfers are found in
+ * @param roles by language, what has been learnt about who supplies whom
  * @param version a hash of the files that decide how an article is read; alert rules do not
  */
 public record Knowledge(
@@ -23,6 +24,7 @@ public record Knowledge(
         Map<String, Map<String, Category>> foreignNouns,
         List<Trap> traps,
         List<Language> languages,
+        Map<String, RoleModel> roles,
         List<AlertRule> rules,
         String version) {
 

@@ -40,6 +40,7 @@ final class KnowledgeLoader {
                 foreignNouns,
                 traps,
                 languages,
+                RoleModelFiles.read(digested("roles")),
                 RuleFiles.read(files("rules"), actors.codes()),
                 HexFormat.of().formatHex(digest.digest(), 0, 6));
     }

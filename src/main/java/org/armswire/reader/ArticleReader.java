@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -36,10 +37,12 @@ final class ArticleReader {
     /** What names no party and yet may tell how many or how much. */
     private final List<Report> loose = new ArrayList<>();
 
+    private final Likely likely;
+
     private final List<Explanation.Sentence> explained = new ArrayList<>();
     private int sentenceNumber;
 
-    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts) {
+    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Likely likely) {
         this.article = article;
         this.lexicon = lexicon;
         this.language = language;
@@ -50,6 +53,7 @@ final class ArticleReader {
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
+        this.likely = likely;
     }
 
     Explanation read() {
@@ -57,15 +61,18 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
-        var claims = new Merge(
-                        article,
-                        reports,
-                        loose,
-                        memory,
-                        new Antecedents(parts, lexicon),
-                        military ? memory.state() : null,
-                        skipped)
-                .claims();
+        Directions.settle(reports);
+        List<Report> told = new ArrayList<>(new Halves(reports, military ? memory.state() : null, memory).settle());
+        Likely.Weighed weighed = likely.weigh(List.copyOf(told), memory, military, sentenceNumber);
+        weighed.doubtful().forEach(report -> {
+            told.remove(report);
+            skip("unlikely-claims");
+            explain(report, new Explanation.Finding(Likely.PATTERN, summary(report), null, List.of("unlikely")));
+        });
+        weighed.found().forEach(this::explain);
+        weighed.found().forEach(found -> told.addAll(found.reports()));
+        var claims =
+                new Merge(article, told, new Story(reports, loose), new Antecedents(parts, lexicon), skipped).claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,
@@ -86,22 +93,27 @@ final class ArticleReader {
                 continue;
             }
             mentions.take(part, hits, sentence);
-            if (!Gate.passes(lexicon, hits, sentence, memory, military)) {
+            boolean passes = Gate.passes(lexicon, hits, sentence, memory, military);
+            boolean tooLong = sentence.to() - sentence.from() > LONGEST_SENTENCE;
+            if (passes && tooLong) {
+                skip("too-long");
+            } else if (passes) {
+                read(part, hits, sentence);
+            } else {
+                if (military && !tooLong && likely.learnt() && Gate.armsOfSomebody(hits, sentence)) {
+                    Scene scene = new Scene(lexicon, hits, sentence, military, memory);
+                    Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
+                    likely.look(scene, reporter, part, military, memory, sentenceNumber);
+                }
                 memory.passing(mentions.last);
                 goesOn(part, hits, sentence);
-                continue;
             }
-            if (sentence.to() - sentence.from() > LONGEST_SENTENCE) {
-                skip("too-long");
-                continue;
-            }
-            read(part, hits, sentence);
         }
     }
 
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-        @Nullable Reporter reporter = null;
+        Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
         Pilotless pilotless = new Pilotless(memory, scene);
@@ -118,11 +130,11 @@ final class ArticleReader {
                 draft.lost.add("no goods");
                 discussion.open(draft);
             } else {
-                reporter = reporter != null ? reporter : new Reporter(part, scene, memory, voices, day, sentenceNumber);
                 outcome = report(draft, scene, reporter);
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
+        likely.look(scene, reporter, part, military, memory, sentenceNumber);
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         if (before == reports.size()) {
@@ -161,17 +173,50 @@ final class ArticleReader {
 
     private void explain(Span whole, List<Report> reports, List<Explanation.Finding> findings) {
         List<Explanation.Mark> marks = new ArrayList<>();
-        for (Report report : reports) {
-            mark(marks, Slot.SUPPLIER, report.supplier == null ? null : report.supplier.span());
-            mark(marks, Slot.RECIPIENT, report.recipient == null ? null : report.recipient.span());
-            mark(marks, Slot.WEAPON, report.goodsSpan);
-            mark(marks, Slot.QUANTITY, report.quantity);
-            mark(marks, Slot.VALUE, report.value);
-            mark(marks, Slot.STAGE, report.stageSpan);
-        }
+        reports.forEach(report -> mark(marks, report));
         String reason =
                 !reports.isEmpty() ? null : findings.isEmpty() ? "no pattern fired" : "a role or the goods stayed open";
         explained.add(new Explanation.Sentence(whole, article.words(whole), marks, findings, reason));
+    }
+
+    /** What was found likely is a finding of the sentence that says most of it. */
+    private void explain(Likely.Found found) {
+        Report first = found.reports().get(0);
+        String summary = String.format(Locale.ROOT, "%s, %.0f %% likely", summary(first), 100 * found.chance());
+        explain(first, new Explanation.Finding(Likely.PATTERN, summary, told(found.reports()), List.of()));
+    }
+
+    /** Adds what was found when the whole article had been read, to its sentence or, where no pattern looked at it, with it. */
+    private void explain(Report report, Explanation.Finding finding) {
+        int at = 0;
+        while (at < explained.size() && before(explained.get(at).span(), report.sentence)) {
+            at++;
+        }
+        boolean known = at < explained.size() && explained.get(at).span().equals(report.sentence);
+        if (!known) {
+            String words = article.words(report.sentence);
+            explained.add(at, new Explanation.Sentence(report.sentence, words, List.of(), List.of(), null));
+        }
+        Explanation.Sentence sentence = explained.get(at);
+        List<Explanation.Finding> findings = new ArrayList<>(sentence.findings());
+        findings.add(finding);
+        List<Explanation.Mark> marks = new ArrayList<>(sentence.marks());
+        String reason = sentence.reason();
+        if (finding.told() != null) {
+            mark(marks, report);
+            reason = null;
+        }
+        explained.set(at, new Explanation.Sentence(sentence.span(), sentence.text(), marks, findings, reason));
+    }
+
+    private static boolean before(Span span, Span other) {
+        return span.part() == other.part()
+                ? span.start() < other.start()
+                : span.part().compareTo(other.part()) < 0;
+    }
+
+    private String summary(Report report) {
+        return report.supplierCode() + " -> " + report.recipientCode() + ": " + article.words(report.goodsSpan);
     }
 
     /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */
@@ -194,6 +239,15 @@ final class ArticleReader {
 
     private String quoted(Span span) {
         return "'" + article.words(span) + "'";
+    }
+
+    private static void mark(List<Explanation.Mark> marks, Report report) {
+        mark(marks, Slot.SUPPLIER, report.supplier == null ? null : report.supplier.span());
+        mark(marks, Slot.RECIPIENT, report.recipient == null ? null : report.recipient.span());
+        mark(marks, Slot.WEAPON, report.goodsSpan);
+        mark(marks, Slot.QUANTITY, report.quantity);
+        mark(marks, Slot.VALUE, report.value);
+        mark(marks, Slot.STAGE, report.stageSpan);
     }
 
     private static void mark(List<Explanation.Mark> marks, Slot slot, @Nullable Span span) {

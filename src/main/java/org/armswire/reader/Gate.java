@@ -77,6 +77,15 @@ final class Gate {
         return civil;
     }
 
+    /** Whether a sentence names both arms and an actor, though it has no word of a transfer. */
+    static boolean armsOfSomebody(Hits hits, Sentences.Sentence sentence) {
+        int all = 0;
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            all |= hits.traits[h];
+        }
+        return (all & Traits.GOODS) != 0 && (all & (Traits.STATE | Traits.COMPANY)) != 0;
+    }
+
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {

@@ -11,6 +11,7 @@ import org.armswire.knowledge.Inflections;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Language;
 import org.armswire.knowledge.OfficeHolder;
+import org.armswire.knowledge.RoleModel;
 import org.armswire.model.Article;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
@@ -116,6 +117,9 @@ final class Lexicon {
     /** Code of a country to the code of its rebels. */
     final Map<String, String> rebels;
 
+    /** What has been learnt about who supplies whom, or null where nobody has learnt it. */
+    final @Nullable RoleModel roles;
+
     /** Whether the language's sentences must be put in order before the grammar reads them. */
     final boolean verbSecond;
 
@@ -125,6 +129,7 @@ final class Lexicon {
     /** Of a language that nobody has heard of, only the names that all share. */
     Lexicon(Knowledge knowledge, Names shared, String code) {
         names = shared.index;
+        roles = knowledge.roles().get(code);
         cues = shared.cues;
         own = new Index(names);
         Language language = knowledge.languages().stream()

@@ -29,36 +29,27 @@ final class Merge {
     private final Article article;
     private final List<Report> reports;
     private final Story story;
-    private final Memory memory;
     private final Antecedents antecedents;
-    /** The state that the article is about. */
-    private final Item.@Nullable Party about;
-
     private final SortedMap<String, Integer> skipped;
 
+    /** @param reports those that are worth telling */
     Merge(
             Article article,
             List<Report> reports,
-            List<Report> loose,
-            Memory memory,
+            Story story,
             Antecedents antecedents,
-            Item.@Nullable Party about,
             SortedMap<String, Integer> skipped) {
         this.article = article;
         this.reports = reports;
-        this.story = new Story(reports, loose);
-        this.memory = memory;
+        this.story = story;
         this.antecedents = antecedents;
-        this.about = about;
         this.skipped = skipped;
     }
 
     List<Claim> claims() {
-        settleDirections();
         Map<String, List<Report>> groups = new LinkedHashMap<>();
-        List<Report> settled = new Halves(reports, about, memory).settle();
-        Denials.settle(settled);
-        for (Report report : settled) {
+        Denials.settle(reports);
+        for (Report report : reports) {
             groups.computeIfAbsent(
                             report.supplierCode() + "|" + report.recipientCode() + "|" + report.category(),
                             k -> new ArrayList<>())
@@ -73,28 +64,6 @@ final class Merge {
             claims.add(claim(group));
         }
         return claims;
-    }
-
-    /** A deal between two whose direction is not said runs as the article says elsewhere. */
-    private void settleDirections() {
-        for (Report report : reports) {
-            if (!report.unsure || report.supplier == null || report.recipient == null) {
-                continue;
-            }
-            boolean reverse = reports.stream()
-                    .anyMatch(r -> !r.unsure
-                            && Objects.equals(report.supplierCode(), r.recipientCode())
-                            && Objects.equals(report.recipientCode(), r.supplierCode()));
-            boolean same = reports.stream()
-                    .anyMatch(r -> !r.unsure
-                            && Objects.equals(report.supplierCode(), r.supplierCode())
-                            && Objects.equals(report.recipientCode(), r.recipientCode()));
-            if (reverse && !same) {
-                Report.Role supplier = report.supplier;
-                report.supplier = report.recipient;
-                report.recipient = supplier;
-            }
-        }
     }
 
     private Claim claim(List<Report> group) {

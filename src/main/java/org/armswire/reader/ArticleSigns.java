@@ -1,0 +1,264 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.armswire.model.Part;
+import org.jspecify.annotations.Nullable;
+
+/** The signs of a whole article by which one learns whether one of its actors supplies another. */
+final class ArticleSigns {
+
+    /** Two actors of an article. */
+    record Pair(String supplier, String recipient) {}
+
+    /** Who is less likely to supply, or to get, in every sentence does not. */
+    private static final double LEAST = 0.05;
+
+    private static final double UNSEEN = 0.1;
+    private static final double[] CHANCES = {
+        .02, .04, .06, .08, .1, .13, .16, .2, .25, .3, .35, .4, .45, .5, .55, .6, .65, .7, .75, .8, .85, .9, .95
+    };
+    private static final double[] SUMS = {.1, .2, .3, .45, .6, .8, 1, 1.25, 1.5, 1.75, 2, 2.5, 3};
+    private static final double[] SHARES = {.05, .1, .15, .2, .3, .4, .5, .7};
+    private static final double[] COUNTS = {0, 1, 2, 3, 4, 5, 7, 9, 12};
+
+    private final List<Look> looks;
+    private final List<Report> told;
+    private final int sentences;
+    private final boolean military;
+    private final @Nullable String about;
+    /** In which sentences each actor is named. */
+    private final Map<String, Set<Integer>> named = new TreeMap<>();
+
+    private final Set<String> title = new HashSet<>();
+    private final Map<Integer, Look> lookAt = new HashMap<>();
+    private final Map<String, Double> supplies = new HashMap<>();
+    private final Map<String, Double> gets = new HashMap<>();
+    private final Set<Pair> pairs = new HashSet<>();
+
+    /** @param told what the grammar tells; sides may be open */
+    ArticleSigns(List<Look> looks, List<Report> told, Memory memory, boolean military, int sentences) {
+        this.looks = looks;
+        this.told = told;
+        this.military = military;
+        this.sentences = Math.max(1, sentences);
+        this.about = memory.topic().state();
+        for (Focus.Named one : memory.named()) {
+            name(one.who().code(), one.at(), one.who().span().part());
+        }
+        for (Look look : looks) {
+            lookAt.put(look.at, look);
+            for (String code : look.codes()) {
+                name(code, look.at, look.part);
+                supplies.merge(code, look.supplies(code), Math::max);
+                gets.merge(code, look.gets(code), Math::max);
+            }
+        }
+        for (Report report : told) {
+            pairs.add(new Pair(String.valueOf(report.supplierCode()), String.valueOf(report.recipientCode())));
+        }
+    }
+
+    private void name(String code, int at, Part part) {
+        if (!Exporters.bystander(code)) {
+            named.computeIfAbsent(code, c -> new TreeSet<>()).add(at);
+            if (part == Part.TITLE) {
+                title.add(code);
+            }
+        }
+    }
+
+    /** All that may be, in the order of their codes. */
+    List<Pair> candidates() {
+        List<Pair> candidates = new ArrayList<>();
+        for (String a : named.keySet()) {
+            for (String b : named.keySet()) {
+                if (!a.equals(b) && supplies.getOrDefault(a, 0.0) >= LEAST && gets.getOrDefault(b, 0.0) >= LEAST) {
+                    candidates.add(new Pair(a, b));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** What the grammar tells; a side that is open reads {@code null}. */
+    Set<Pair> pairs() {
+        return pairs;
+    }
+
+    boolean told(Pair pair) {
+        return pairs.contains(pair);
+    }
+
+    List<String> of(Pair pair) {
+        List<String> signs = new ArrayList<>();
+        String a = pair.supplier();
+        String b = pair.recipient();
+        told(signs, pair, a, b);
+        chances(signs, a, b);
+        List<Look> both = looks.stream()
+                .filter(l -> l.names(a) && l.names(b))
+                .sorted(Comparator.comparingDouble((Look l) -> -l.pair(a, b)))
+                .toList();
+        for (int i = 0; i < 2; i++) {
+            double chance = i < both.size() ? both.get(i).pair(a, b) : 0;
+            SentenceSigns.exceeds(signs, "pair" + (i + 1), chance, CHANCES);
+        }
+        double sum = both.stream().mapToDouble(l -> l.pair(a, b)).sum();
+        double reverse = both.stream().mapToDouble(l -> l.pair(b, a)).max().orElse(0);
+        SentenceSigns.exceeds(signs, "pairs", sum, SUMS);
+        SentenceSigns.exceeds(signs, "reverse", reverse, CHANCES);
+        SentenceSigns.exceeds(signs, "together", both.size(), COUNTS);
+        if (!both.isEmpty()) {
+            best(signs, both.get(0), a, b);
+        }
+        apart(signs, a, b);
+        standing(signs, "A", a, supplies);
+        standing(signs, "B", b, gets);
+        SentenceSigns.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
+        SentenceSigns.add(signs, "military", military);
+        SentenceSigns.exceeds(
+                signs, "arms", (int) looks.stream().filter(Look::arms).count(), COUNTS);
+        SentenceSigns.exceeds(signs, "actors", named.size(), COUNTS);
+        return signs;
+    }
+
+    private void told(List<String> signs, Pair pair, String a, String b) {
+        SentenceSigns.add(signs, "told", told(pair));
+        SentenceSigns.add(signs, "told.reverse", told(new Pair(b, a)));
+        SentenceSigns.add(signs, "told.A-to-open", told(new Pair(a, "null")));
+        SentenceSigns.add(signs, "told.B-from-open", told(new Pair("null", b)));
+        SentenceSigns.exceeds(signs, "told.A-supplies", count(p -> p.supplier().equals(a)), COUNTS);
+        SentenceSigns.exceeds(signs, "told.B-gets", count(p -> p.recipient().equals(b)), COUNTS);
+        SentenceSigns.exceeds(signs, "told.B-supplies", count(p -> p.supplier().equals(b)), COUNTS);
+        SentenceSigns.exceeds(signs, "told.A-gets", count(p -> p.recipient().equals(a)), COUNTS);
+        SentenceSigns.exceeds(signs, "told.pairs", pairs.size(), COUNTS);
+        List<Report> same = told.stream()
+                .filter(r -> a.equals(r.supplierCode()) && b.equals(r.recipientCode()))
+                .toList();
+        SentenceSigns.exceeds(signs, "told.times", same.size(), COUNTS);
+        SentenceSigns.add(
+                signs, "told.guessed", !same.isEmpty() && same.stream().allMatch(r -> r.guessed));
+        SentenceSigns.add(signs, "told.unsure", !same.isEmpty() && same.stream().allMatch(r -> r.unsure));
+    }
+
+    private int count(Predicate<Pair> is) {
+        return (int) pairs.stream().filter(is).count();
+    }
+
+    private void chances(List<String> signs, String a, String b) {
+        double as = supplies.getOrDefault(a, 0.0);
+        double bg = gets.getOrDefault(b, 0.0);
+        SentenceSigns.exceeds(signs, "A.supplies", as, CHANCES);
+        SentenceSigns.exceeds(signs, "B.gets", bg, CHANCES);
+        SentenceSigns.exceeds(signs, "A.gets", gets.getOrDefault(a, 0.0), CHANCES);
+        SentenceSigns.exceeds(signs, "B.supplies", supplies.getOrDefault(b, 0.0), CHANCES);
+        SentenceSigns.exceeds(signs, "each", as * bg, CHANCES);
+        SentenceSigns.exceeds(signs, "A.supplies-in-all", three(l -> l.supplies(a)), SUMS);
+        SentenceSigns.exceeds(signs, "B.gets-in-all", three(l -> l.gets(b)), SUMS);
+        SentenceSigns.exceeds(signs, "A.better-suppliers", better(supplies, as), COUNTS);
+        SentenceSigns.exceeds(signs, "B.better-recipients", better(gets, bg), COUNTS);
+    }
+
+    private double three(ToDoubleFunction<Look> chance) {
+        return looks.stream()
+                .mapToDouble(chance)
+                .map(c -> -c)
+                .sorted()
+                .limit(3)
+                .map(c -> -c)
+                .sum();
+    }
+
+    private static int better(Map<String, Double> chances, double than) {
+        return (int) chances.values().stream().filter(c -> c > than).count();
+    }
+
+    /** The sentence in which it is likeliest. */
+    private void best(List<String> signs, Look best, String a, String b) {
+        double otherSupplier = best.codes().stream()
+                .filter(c -> !c.equals(a) && !c.equals(b))
+                .mapToDouble(c -> best.pair(c, b))
+                .max()
+                .orElse(0);
+        double otherRecipient = best.codes().stream()
+                .filter(c -> !c.equals(a) && !c.equals(b))
+                .mapToDouble(c -> best.pair(a, c))
+                .max()
+                .orElse(0);
+        SentenceSigns.exceeds(signs, "best.other-supplier", otherSupplier, CHANCES);
+        SentenceSigns.exceeds(signs, "best.other-recipient", otherRecipient, CHANCES);
+        SentenceSigns.exceeds(signs, "best.A-supplies", best.supplies(a), CHANCES);
+        SentenceSigns.exceeds(signs, "best.B-gets", best.gets(b), CHANCES);
+        SentenceSigns.exceeds(signs, "best.B-supplies", best.supplies(b), CHANCES);
+        SentenceSigns.exceeds(signs, "best.A-gets", best.gets(a), CHANCES);
+        SentenceSigns.exceeds(signs, "best.goods", best.goods(), COUNTS);
+        SentenceSigns.exceeds(signs, "best.actors", best.codes().size(), COUNTS);
+        SentenceSigns.exceeds(signs, "best.place", (double) best.at / sentences, SHARES);
+        SentenceSigns.add(signs, "best.arms", best.arms());
+        SentenceSigns.add(signs, "best.title", best.part == Part.TITLE);
+        for (Report report : told) {
+            if (report.at == best.at) {
+                String from = report.supplierCode();
+                String to = report.recipientCode();
+                SentenceSigns.add(signs, "best.told", from != null && to != null);
+                SentenceSigns.add(signs, "best.told-A", a.equals(from));
+                SentenceSigns.add(signs, "best.told-B", b.equals(to));
+                SentenceSigns.add(signs, "best.told-otherwise", a.equals(to) || b.equals(from));
+            }
+        }
+    }
+
+    /** The sentences that name only one of them, and those beside them. */
+    private void apart(List<String> signs, String a, String b) {
+        double gets = 0;
+        double supplies = 0;
+        double after = 0;
+        double before = 0;
+        for (Look look : looks) {
+            Look last = lookAt.get(look.at - 1);
+            if (look.names(b) && !look.names(a)) {
+                gets = Math.max(gets, look.gets(b));
+                if (named(a, look.at - 1)) {
+                    double chance = last == null || !last.names(a) ? UNSEEN : last.supplies(a);
+                    after = Math.max(after, look.gets(b) * chance);
+                }
+            }
+            if (look.names(a) && !look.names(b)) {
+                supplies = Math.max(supplies, look.supplies(a));
+                if (named(b, look.at - 1)) {
+                    double chance = last == null || !last.names(b) ? UNSEEN : last.gets(b);
+                    before = Math.max(before, look.supplies(a) * chance);
+                }
+            }
+        }
+        SentenceSigns.exceeds(signs, "apart.B-gets", gets, CHANCES);
+        SentenceSigns.exceeds(signs, "apart.A-supplies", supplies, CHANCES);
+        SentenceSigns.exceeds(signs, "apart.each", gets * supplies, CHANCES);
+        SentenceSigns.exceeds(signs, "apart.A-before", after, CHANCES);
+        SentenceSigns.exceeds(signs, "apart.B-before", before, CHANCES);
+    }
+
+    private boolean named(String code, int at) {
+        return named.getOrDefault(code, Set.of()).contains(at);
+    }
+
+    private void standing(List<String> signs, String side, String code, Map<String, Double> role) {
+        double share = (double) named.getOrDefault(code, Set.of()).size() / sentences;
+        SentenceSigns.exceeds(signs, side + ".named", share, SHARES);
+        SentenceSigns.add(signs, side + ".title", title.contains(code));
+        SentenceSigns.add(signs, side + ".about", Objects.equals(code, about));
+        SentenceSigns.add(signs, side + ".likeliest", better(role, role.getOrDefault(code, 0.0)) == 0);
+        SentenceSigns.exceeds(signs, side + ".rank", Exporters.rank(code), 0, 2, 4, 7, 12, 21);
+    }
+}

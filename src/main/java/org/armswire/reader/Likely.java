@@ -1,0 +1,230 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.armswire.knowledge.RoleModel;
+import org.armswire.model.Part;
+import org.armswire.reader.ArticleSigns.Pair;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs who supplies whom by all that an article shows. Where it names two actors and arms and no pattern ties them together, its signs
+ * say how likely it is that the one supplies the other; where a pattern does, whether to believe it. What the signs say has been learnt
+ * from labelled articles.
+ */
+final class Likely {
+
+    /**
+     * What is likely.
+     *
+     * @param chance from 0 to 1
+     * @param reports of it, one for each kind of goods
+     */
+    record Found(double chance, List<Report> reports) {}
+
+    /**
+     * What an article is likely to tell beside what the grammar found, the likeliest first, and what it is unlikely to.
+     *
+     * @param doubtful some of the reports that the grammar made
+     */
+    record Weighed(List<Found> found, List<Report> doubtful) {}
+
+    static final String PATTERN = "likely";
+
+    /** So likely a transfer is told that no pattern covers. */
+    private static final double LIKELY = 0.5;
+    /** So unlikely a transfer is not told though a pattern does. */
+    private static final double UNLIKELY = 0.15;
+    /** What tells of something done, in whatever words. */
+    private static final EnumSet<Cue> FACTS =
+            EnumSet.of(Cue.DELIVERED, Cue.DONE, Cue.HABIT, Cue.BUYER, Cue.FUNDING, Cue.PARTNERS, Cue.NEGOTIATING);
+    /** A sentence that names only one of the two says less than one that names both. */
+    private static final double ALONE = 0.3;
+
+    private final @Nullable RoleModel model;
+    private final List<Look> looks = new ArrayList<>();
+    /** What the article shows, when its sentences have been judged. */
+    private @Nullable Supplier<ArticleSigns> article;
+
+    Likely(@Nullable RoleModel model) {
+        this.model = model;
+    }
+
+    /** Whether there is anything to judge by. */
+    boolean learnt() {
+        return model != null;
+    }
+
+    /** Looks at a sentence. */
+    void look(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int at) {
+        if (model != null) {
+            Look look = Look.at(scene, reporter, part, military, memory, at);
+            if (look != null) {
+                looks.add(look);
+            }
+        }
+    }
+
+    /** All sentences looked at, to learn from. */
+    List<Look> looks() {
+        return looks;
+    }
+
+    /** What the article shows by what its sentences are now judged to say, to learn from; null when no sentence was looked at. */
+    @Nullable
+    ArticleSigns article() {
+        return article == null ? null : article.get();
+    }
+
+    /** Weighs all that an article tells: what is likely and not told, and what is told and unlikely. */
+    Weighed weigh(List<Report> told, Memory memory, boolean military, int sentences) {
+        if (model == null || looks.isEmpty()) {
+            return new Weighed(List.of(), List.of());
+        }
+        article = () -> new ArticleSigns(looks, told, memory, military, sentences);
+        looks.forEach(look -> look.judgeActors(model));
+        looks.forEach(look -> look.judgePairs(model));
+        ArticleSigns signs = article.get();
+        Map<Pair, Double> chances = new LinkedHashMap<>();
+        Set<Pair> unlikely = new HashSet<>();
+        for (Pair pair : signs.candidates()) {
+            double chance = model.article().chance(signs.of(pair));
+            if (signs.told(pair) && chance < UNLIKELY) {
+                unlikely.add(pair);
+            } else if (!signs.told(pair) && chance >= LIKELY) {
+                chances.put(pair, chance);
+            }
+        }
+        List<Report> doubtful = told.stream()
+                .filter(r -> unlikely.contains(
+                        new Pair(String.valueOf(r.supplierCode()), String.valueOf(r.recipientCode()))))
+                .toList();
+        return new Weighed(found(chances, signs, memory), doubtful);
+    }
+
+    private List<Found> found(Map<Pair, Double> chances, ArticleSigns signs, Memory memory) {
+        List<Found> found = new ArrayList<>();
+        Set<Pair> known = new HashSet<>();
+        chances.entrySet().stream()
+                .sorted(Map.Entry.<Pair, Double>comparingByValue(Comparator.reverseOrder()))
+                .forEach(scored -> {
+                    Pair pair = scored.getKey();
+                    Pair reverse = new Pair(pair.recipient(), pair.supplier());
+                    Found one = signs.told(reverse) || known.contains(reverse) ? null : found(scored, memory);
+                    if (one != null) {
+                        known.add(pair);
+                        found.add(one);
+                    }
+                });
+        return found;
+    }
+
+    /** Reports a pair from the sentence that says most of it; null where none says what and how far. */
+    private @Nullable Found found(Map.Entry<Pair, Double> scored, Memory memory) {
+        String supplier = scored.getKey().supplier();
+        String recipient = scored.getKey().recipient();
+        List<Look> order = looks.stream()
+                .filter(l -> l.names(supplier) || l.names(recipient))
+                .sorted(Comparator.comparingDouble((Look l) -> -says(l, supplier, recipient)))
+                .toList();
+        for (Look look : order) {
+            Draft draft = draft(look, supplier, recipient, memory);
+            List<Report> reports = draft == null ? List.of() : look.reporter.reports(draft);
+            if (!reports.isEmpty()) {
+                return new Found(scored.getValue(), reports);
+            }
+        }
+        return null;
+    }
+
+    private static double says(Look look, String supplier, String recipient) {
+        return look.names(supplier) && look.names(recipient)
+                ? look.pair(supplier, recipient)
+                : ALONE * (look.supplies(supplier) + look.gets(recipient));
+    }
+
+    private static @Nullable Draft draft(Look look, String supplier, String recipient, Memory memory) {
+        Party from = party(look, supplier, memory);
+        Party to = party(look, recipient, memory);
+        int trigger = trigger(look.scene.items);
+        Item goods = goods(look, supplier, recipient, trigger);
+        if (from == null || to == null || goods == null) {
+            return null;
+        }
+        Draft draft = new Draft(PATTERN, trigger);
+        draft.goods = goods;
+        draft.settled = true;
+        draft.suppliers.add(from);
+        draft.recipients.add(to);
+        return draft;
+    }
+
+    /** An actor as the sentence names it, else as the article does; or null. */
+    private static @Nullable Party party(Look look, String code, Memory memory) {
+        Integer at = look.actors.get(code);
+        if (at == null) {
+            return memory.named(code);
+        }
+        return look.scene.items.get(at).parties.stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The goods nearest to the two, else those that are only meant; or null. */
+    private static @Nullable Item goods(Look look, String supplier, String recipient, int trigger) {
+        List<Item> items = look.scene.items;
+        int a = look.actors.getOrDefault(supplier, look.actors.getOrDefault(recipient, 0));
+        int b = look.actors.getOrDefault(recipient, a);
+        Item goods = null;
+        int near = Integer.MAX_VALUE;
+        for (int i = 0; i < items.size(); i++) {
+            int apart = Math.min(Math.abs(i - a), Math.abs(i - b));
+            if (items.get(i).goods() && apart < near) {
+                goods = items.get(i);
+                near = apart;
+            }
+        }
+        Ware meant = look.meant;
+        if (trigger < 0 || (goods == null && meant == null)) {
+            return null;
+        }
+        if (goods == null) {
+            goods = new Item(Kind.GOODS, items.get(trigger).from, items.get(trigger).to);
+            goods.wares.add(meant);
+        }
+        return goods;
+    }
+
+    /** The word that tells most of how far it has got: a verb of transfer, else a noun, else one of intent or of something done; or -1. */
+    private static int trigger(List<Item> items) {
+        int noun = -1;
+        int intent = -1;
+        int fact = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.verb != null) {
+                return i;
+            }
+            boolean word = item.kind == Kind.WORD;
+            boolean deal =
+                    item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN) || item.is(Cue.AID);
+            noun = noun < 0 && deal ? i : noun;
+            boolean means =
+                    item.is(Cue.AGREED) || item.is(Cue.REFUSED) || item.is(Cue.CONSIDERED) || item.is(Cue.REQUESTED);
+            intent = intent < 0 && word && means ? i : intent;
+            fact = fact < 0 && word && FACTS.stream().anyMatch(item::is) ? i : fact;
+        }
+        return noun >= 0 ? noun : intent >= 0 ? intent : fact;
+    }
+}

@@ -1,0 +1,139 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armswire.knowledge.RoleModel;
+import org.armswire.model.Part;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence that names actors and speaks of arms, and how likely each of them supplies arms, gets some, or supplies another. */
+final class Look {
+
+    /** Sentences that name more are lists. */
+    private static final int MOST = 9;
+
+    private static final double[] EDGES = {.05, .1, .15, .2, .3, .4, .5, .6, .7, .8, .9};
+
+    final Scene scene;
+    final Reporter reporter;
+    final Part part;
+    /** Running number of the sentence in the article. */
+    final int at;
+    /** Where each actor stands among the items. */
+    final Map<String, Integer> actors;
+    /** The goods that it speaks of without a name, or null. */
+    final @Nullable Ware meant;
+
+    private final SentenceSigns signs;
+    private final Map<String, Double> supplies = new HashMap<>();
+    private final Map<String, Double> gets = new HashMap<>();
+    private final Map<String, Double> pairs = new HashMap<>();
+
+    private Look(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int at) {
+        this.scene = scene;
+        this.reporter = reporter;
+        this.part = part;
+        this.at = at;
+        this.actors = actors(scene.items);
+        this.meant = memory.goods();
+        this.signs = new SentenceSigns(scene, part, military, memory, actors);
+    }
+
+    /** What there is to see in a sentence, or null. */
+    static @Nullable Look at(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int sentence) {
+        boolean goods = scene.items.stream().anyMatch(Item::goods);
+        boolean meant =
+                memory.goods() != null && (memory.fresh() || memory.deals().toldLately());
+        if (scene.civil || (!goods && !meant)) {
+            return null;
+        }
+        Look look = new Look(scene, reporter, part, military, memory, sentence);
+        return look.actors.isEmpty() || look.actors.size() > MOST ? null : look;
+    }
+
+    /** Where each actor is named first, sooner as one who acts than as one who only speaks. */
+    private static Map<String, Integer> actors(List<Item> items) {
+        Map<String, Integer> actors = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            for (Party party : item.kind == Kind.ACTOR ? item.parties : List.<Party>of()) {
+                Integer before = actors.get(party.code());
+                if (!Exporters.bystander(party.code())
+                        && (before == null || (items.get(before).speaker && !item.speaker))) {
+                    actors.put(party.code(), i);
+                }
+            }
+        }
+        return actors;
+    }
+
+    Set<String> codes() {
+        return actors.keySet();
+    }
+
+    List<String> signs(String code) {
+        return signs.of(code);
+    }
+
+    /** Of two actors, when it is known how likely each supplies or gets arms. */
+    List<String> signs(String a, String b) {
+        List<String> of = new ArrayList<>(signs.of(a, b));
+        SentenceSigns.exceeds(of, "A.supplies", supplies(a), EDGES);
+        SentenceSigns.exceeds(of, "A.gets", gets(a), EDGES);
+        SentenceSigns.exceeds(of, "B.supplies", supplies(b), EDGES);
+        SentenceSigns.exceeds(of, "B.gets", gets(b), EDGES);
+        return of;
+    }
+
+    void judgeActors(RoleModel model) {
+        for (String code : codes()) {
+            List<String> of = signs(code);
+            supplies.put(code, model.supplier().chance(of));
+            gets.put(code, model.recipient().chance(of));
+        }
+    }
+
+    /** Judges each two, once each one has been judged. */
+    void judgePairs(RoleModel model) {
+        for (String a : codes()) {
+            for (String b : codes()) {
+                if (!a.equals(b)) {
+                    pairs.put(a + ">" + b, model.pair().chance(signs(a, b)));
+                }
+            }
+        }
+    }
+
+    double supplies(String code) {
+        return supplies.getOrDefault(code, 0.0);
+    }
+
+    double gets(String code) {
+        return gets.getOrDefault(code, 0.0);
+    }
+
+    /** How likely the one supplies the other; nothing where not both are named. */
+    double pair(String supplier, String recipient) {
+        return pairs.getOrDefault(supplier + ">" + recipient, 0.0);
+    }
+
+    boolean names(String code) {
+        return actors.containsKey(code);
+    }
+
+    int goods() {
+        return (int) scene.items.stream().filter(Item::goods).count();
+    }
+
+    /** Whether it names goods that are arms whatever stands around them. */
+    boolean arms() {
+        return signs.arms();
+    }
+}

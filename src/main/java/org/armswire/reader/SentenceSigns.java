@@ -1,0 +1,377 @@
+package org.armswire.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.armswire.model.Part;
+import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
+import org.armswire.reader.Item.Ware;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signs of a sentence by which one learns who of its actors supplies whom: how each stands in it, where the goods and the words of
+ * transfer are, what kind of states they are. No sign depends on the name of an actor or on a word of the language.
+ */
+final class SentenceSigns {
+
+    private static final EnumSet<Cue> TELLING = EnumSet.of(
+            Cue.SUPPLY_NOUN,
+            Cue.ACQUIRE_NOUN,
+            Cue.DEAL_NOUN,
+            Cue.AID,
+            Cue.REFUSED,
+            Cue.AGREED,
+            Cue.CONSIDERED,
+            Cue.REQUESTED,
+            Cue.ALLEGED,
+            Cue.DEPLOY,
+            Cue.AIM,
+            Cue.WAR,
+            Cue.PROGRAM,
+            Cue.FIRED,
+            Cue.MISSION,
+            Cue.BACK,
+            Cue.FUNDING,
+            Cue.EMBARGO,
+            Cue.CONTEST,
+            Cue.BUYER,
+            Cue.SUPPLIER,
+            Cue.NOT,
+            Cue.DENY,
+            Cue.MODAL,
+            Cue.WILL,
+            Cue.WOULD,
+            Cue.HAVE,
+            Cue.BE,
+            Cue.SAY,
+            Cue.INTERCEPT,
+            Cue.BOUND,
+            Cue.ARRIVE,
+            Cue.NEGOTIATING,
+            Cue.TRAFFIC,
+            Cue.LICENSED,
+            Cue.USE,
+            Cue.CONTAIN,
+            Cue.PARTNERS,
+            Cue.RESUMED,
+            Cue.DEMAND,
+            Cue.HANDOVER);
+    private static final EnumSet<Cue> NOUNS = EnumSet.of(
+            Cue.SUPPLY_NOUN,
+            Cue.ACQUIRE_NOUN,
+            Cue.DEAL_NOUN,
+            Cue.AID,
+            Cue.BACK,
+            Cue.REFUSED,
+            Cue.AGREED,
+            Cue.CONSIDERED,
+            Cue.BUYER,
+            Cue.SUPPLIER,
+            Cue.FUNDING,
+            Cue.EMBARGO);
+    private static final CueSet TRIGGERS = CueSet.of(EnumSet.of(
+            Cue.SUPPLY_NOUN,
+            Cue.ACQUIRE_NOUN,
+            Cue.DEAL_NOUN,
+            Cue.AID,
+            Cue.REFUSED,
+            Cue.AGREED,
+            Cue.CONSIDERED,
+            Cue.REQUESTED,
+            Cue.NEGOTIATING,
+            Cue.ARRIVE,
+            Cue.HANDOVER,
+            Cue.SUPPLIER,
+            Cue.BUYER));
+    private static final CueSet ALL = CueSet.of(EnumSet.allOf(Cue.class));
+    /** Codes of states have so many letters; those of groups and unions, more. */
+    private static final int STATE = 3;
+
+    private static final int MANY = 3;
+    private static final int MOST = 5;
+
+    private final Scene scene;
+    private final List<Item> items;
+    private final Map<String, Integer> actors;
+    private final int first;
+    private final List<Integer> goods = new ArrayList<>();
+    /** Of each item the verb or noun of transfer that it is, or null. */
+    private final @Nullable String[] triggers;
+
+    private final Set<String> makers = new TreeSet<>();
+    private final Set<String> origins = new TreeSet<>();
+    private final boolean pauses;
+    private final boolean arms;
+    /** Those that all actors of the sentence share. */
+    private final List<String> shared = new ArrayList<>();
+
+    /** @param actors where each actor stands among the items of the scene */
+    SentenceSigns(Scene scene, Part part, boolean military, Memory memory, Map<String, Integer> actors) {
+        this.scene = scene;
+        this.items = scene.items;
+        this.actors = actors;
+        this.first = actors.values().stream().mapToInt(i -> i).min().orElse(0);
+        this.triggers = new String[items.size()];
+        Set<String> categories = new TreeSet<>();
+        boolean system = false;
+        boolean named = false;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            triggers[i] = trigger(item);
+            if (item.goods()) {
+                goods.add(i);
+            }
+            for (Ware ware : item.wares) {
+                categories.add(ware.goods().category().code());
+                system |= ware.goods().system() != null;
+                named |= ware.goods().arms();
+                makers.add(String.valueOf(ware.goods().origin()));
+                ware.origin().forEach(o -> origins.add(o.code()));
+            }
+        }
+        this.arms = named;
+        this.pauses = items.stream().anyMatch(this::pause);
+        TELLING.stream().filter(scene::has).forEach(cue -> shared.add("c=" + cue));
+        categories.forEach(category -> shared.add("goods=" + category));
+        add(shared, "goods=none", goods.isEmpty());
+        add(shared, "system", system);
+        add(shared, "arms", arms);
+        add(shared, "title", part == Part.TITLE);
+        add(shared, "military", military);
+        add(shared, "lately", memory.deals().toldLately());
+        add(shared, "fresh", memory.fresh());
+        shared.add("actors=" + Math.min(actors.size(), MOST));
+    }
+
+    boolean arms() {
+        return arms;
+    }
+
+    /** Of one actor. */
+    List<String> of(String code) {
+        List<String> signs = new ArrayList<>(shared);
+        one(signs, "X", code);
+        add(signs, "only", actors.size() == 1);
+        return signs;
+    }
+
+    /** Of two, A and B. */
+    List<String> of(String a, String b) {
+        List<String> signs = new ArrayList<>(shared);
+        one(signs, "A", a);
+        one(signs, "B", b);
+        int at = actors.getOrDefault(a, 0);
+        int to = actors.getOrDefault(b, 0);
+        int low = Math.min(at, to);
+        int high = Math.max(at, to);
+        String order = at < to ? "AB" : "BA";
+        String underA = under(at);
+        String underB = under(to);
+        signs.add("order=" + order);
+        signs.add("under=" + underA + "/" + underB);
+        add(signs, order + ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
+        add(signs, order + ".goods-behind", goods.stream().anyMatch(g -> g > high));
+        add(signs, order + ".goods-before", goods.stream().anyMatch(g -> g < low));
+        signs.add("apart=" + step(high - low, 4, 8, 16));
+        add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
+        add(signs, "adjacent", high - low == 1);
+        int others = 0;
+        int marks = 0;
+        Set<String> between = new TreeSet<>();
+        int words = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String place = (at < i ? "A" : "") + (to < i ? "B" : "") + "*";
+            if (item.verb != null) {
+                signs.add("verb=" + triggers[i]);
+                signs.add("verb=" + triggers[i] + ":" + place);
+            } else {
+                nouns(item, noun -> signs.add("noun=" + noun + ":" + place));
+            }
+            if (low < i && i < high) {
+                others += item.parties.isEmpty() ? 0 : 1;
+                marks += pause(item) ? 1 : 0;
+                if (triggers[i] != null) {
+                    between.add(triggers[i]);
+                    words++;
+                }
+            }
+        }
+        signs.add(order + ".others=" + Math.min(MANY, others));
+        signs.add(order + ".pauses=" + Math.min(MANY, marks));
+        signs.add(order + ".triggers=" + Math.min(MANY, words));
+        for (String trigger : between) {
+            signs.add("path=" + order + ":" + underA + "," + trigger + "," + underB);
+            signs.add("path=" + order + ":" + trigger);
+        }
+        add(signs, "path=" + order + ":" + underA + "," + underB, between.isEmpty());
+        return signs;
+    }
+
+    /** How one of them stands in the sentence. */
+    private void one(List<String> signs, String side, String code) {
+        int at = actors.getOrDefault(code, 0);
+        Item item = items.get(at);
+        String under = under(at);
+        signs.add(side + ".under=" + under);
+        add(signs, side + ".demonym", item.demonym);
+        add(signs, side + ".possessive", item.possessive);
+        add(signs, side + ".describes", item.describes != null);
+        add(signs, side + ".speaker", item.speaker);
+        add(signs, side + ".adjective", item.adjective);
+        for (Party party : item.parties) {
+            if (party.code().equals(code)) {
+                add(signs, side + ".company", party.company());
+                add(signs, side + ".meant", party.known() != null);
+            }
+        }
+        add(signs, side + ".large", Exporters.large(code));
+        add(signs, side + ".exports", Exporters.exports(code));
+        add(signs, side + ".no-state", code.length() > STATE);
+        add(signs, side + ".about", code.equals(scene.topic.state()));
+        add(signs, side + ".first", at == first);
+        add(signs, side + ".makes", makers.contains(code));
+        add(signs, side + ".origin", origins.contains(code));
+        add(signs, side + ".list", item.parties.size() > 1);
+        add(signs, side + ".no-pause", !pauses);
+        goods(signs, side, at);
+        triggers(signs, side, at, under);
+        if (at + 1 < items.size()) {
+            signs.add(side + ".next=" + name(items.get(at + 1)));
+        }
+        if (at > 0) {
+            signs.add(side + ".last=" + name(items.get(at - 1)));
+        }
+    }
+
+    private void goods(List<String> signs, String side, int at) {
+        int near = nearest(goods, at);
+        if (near < 0) {
+            return;
+        }
+        add(signs, side + ".goods-before", goods.get(0) < at);
+        add(signs, side + ".goods-behind", goods.get(goods.size() - 1) > at);
+        signs.add(side + ".goods" + (near < at ? "<" : ">") + step(Math.abs(near - at), 2, 3, 5, 9));
+        add(
+                signs,
+                side + ".goods-past-actor",
+                between(near, at, i -> !items.get(i).parties.isEmpty()));
+    }
+
+    private void triggers(List<String> signs, String side, int at, String under) {
+        List<Integer> all = new ArrayList<>();
+        String before = null;
+        String behind = null;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String where = i < at ? "<" : ">";
+            if (item.verb != null) {
+                signs.add(side + ".verb=" + triggers[i] + where);
+                before = i < at ? triggers[i] : before;
+                behind = i > at && behind == null ? triggers[i] : behind;
+            } else {
+                nouns(item, noun -> signs.add(side + ".noun=" + noun + where));
+            }
+            if (triggers[i] != null) {
+                all.add(i);
+            }
+        }
+        add(signs, side + ".verb-before=" + before, before != null);
+        add(signs, side + ".verb-behind=" + behind, behind != null);
+        int near = nearest(all, at);
+        if (near >= 0) {
+            String trigger = triggers[near] + (near < at ? "<" : ">");
+            signs.add(side + ".near=" + trigger);
+            signs.add(side + ".near=" + under + "," + trigger);
+            signs.add(side + ".apart=" + step(Math.abs(near - at), 2, 4, 7, 12));
+            add(
+                    signs,
+                    side + ".near-past-actor",
+                    between(near, at, i -> i != at && !items.get(i).parties.isEmpty()));
+            add(signs, side + ".near-past-pause", between(near, at, i -> pause(items.get(i))));
+        }
+    }
+
+    private static boolean between(int one, int other, IntPredicate is) {
+        return IntStream.range(Math.min(one, other) + 1, Math.max(one, other)).anyMatch(is);
+    }
+
+    /** The nearest of these, the earlier of two; or -1. */
+    private static int nearest(List<Integer> of, int at) {
+        int near = -1;
+        for (int one : of) {
+            if (near < 0 || Math.abs(one - at) < Math.abs(near - at)) {
+                near = one;
+            }
+        }
+        return near;
+    }
+
+    private String under(int at) {
+        Cue under = items.get(at).parties.isEmpty() ? null : scene.preposition(at);
+        return under == null ? "-" : under.name();
+    }
+
+    private boolean pause(Item item) {
+        if (item.kind != Kind.MARK) {
+            return false;
+        }
+        char mark = scene.tokens.text.charAt(scene.tokens.start[item.from]);
+        return mark == ',' || mark == ';';
+    }
+
+    private static void nouns(Item item, Consumer<Cue> take) {
+        if (item.word != null) {
+            NOUNS.stream().filter(item::is).forEach(take);
+        }
+    }
+
+    private static @Nullable String trigger(Item item) {
+        if (item.verb != null) {
+            return item.verb
+                    + (item.form(Form.PARTICIPLE) ? "p" : "")
+                    + (item.form(Form.ING) ? "i" : "")
+                    + (item.form(Form.BASE) ? "b" : "");
+        }
+        Cue cue = item.word == null ? null : item.word.cues().firstOf(TRIGGERS);
+        return cue == null ? null : cue.name();
+    }
+
+    /** What kind of word an item is. */
+    private static String name(Item item) {
+        if (item.verb != null) {
+            return item.verb.name();
+        }
+        Cue cue = item.word == null ? null : item.word.cues().firstOf(ALL);
+        return cue == null ? item.kind.name() : cue.name();
+    }
+
+    /** How many of the steps a number reaches. */
+    private static int step(int of, int... steps) {
+        int reached = 0;
+        for (int step : steps) {
+            reached += of >= step ? 1 : 0;
+        }
+        return reached;
+    }
+
+    static void add(List<String> signs, String sign, boolean is) {
+        if (is) {
+            signs.add(sign);
+        }
+    }
+
+    /** A number as signs: one for each edge that it exceeds. */
+    static void exceeds(List<String> signs, String sign, double value, double... edges) {
+        for (double edge : edges) {
+            add(signs, sign + ">" + edge, value > edge);
+        }
+    }
+}

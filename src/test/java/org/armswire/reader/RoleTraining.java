@@ -1,0 +1,255 @@
+package org.armswire.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.armswire.knowledge.BoostedTrees;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.RoleModel;
+import org.armswire.knowledge.Seeds;
+import org.armswire.model.Article;
+import org.armswire.model.ArticleStatus;
+import org.armswire.reader.ArticleSigns.Pair;
+import org.armswire.reader.Boosting.Example;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Learns {@code seeds/roles/en.yaml}: {@code mvn test -Pmeasure -Dtest=RoleTraining -Dlabelled=FOLDER -Dsentences=FOLDER}, where a folder
+ * has {@code NAME-articles.jsonl} beside {@code NAME-labels.jsonl}, writes it. Articles of the first folder teach it how likely who
+ * supplies whom by all that an article says; those of the second, where transfers are denser than in the news, teach it only to read
+ * sentences, as the minimal pairs do. What the sentences of an article say is judged by trees that have not seen the article, so that the trees of
+ * the last step learn how far to believe it.
+ */
+final class RoleTraining {
+
+    private static final int FOLDS = 5;
+    private static final Path WRITTEN = Path.of("seeds/roles/en.yaml");
+    private static final Path PAIRS = Path.of("src/test/resources/minimal-pairs");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final BoostedTrees NEVER = new BoostedTrees(-9, List.of());
+    private static final RoleModel UNLEARNT = new RoleModel(NEVER, NEVER, NEVER, NEVER);
+
+    /** An article as it was looked at, the pairs that its labels tell of, and those that may count. */
+    private record Labelled(Likely likely, int fold, boolean teaches, Set<Pair> sure, Set<Pair> open) {
+
+        void learn(List<Example> examples, List<String> signs, Pair pair) {
+            if (sure.contains(pair) || !open.contains(pair)) {
+                examples.add(new Example(signs, sure.contains(pair)));
+            }
+        }
+    }
+
+    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final List<Labelled> articles = new ArrayList<>();
+
+    @Test
+    void learn() throws IOException {
+        read(System.getProperty("labelled", "../shared/gold"), true);
+        read(System.getProperty("sentences", ""), false);
+        minimalPairs();
+        assertThat(articles).as("labelled articles").hasSizeGreaterThan(1000);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            BoostedTrees supplier = Boosting.trees(actors(a -> a.fold != left, Pair::supplier));
+            BoostedTrees recipient = Boosting.trees(actors(a -> a.fold != left, Pair::recipient));
+            looks(fold, look -> look.judgeActors(new RoleModel(supplier, recipient, NEVER, NEVER)));
+        }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            BoostedTrees pair = Boosting.trees(pairs(a -> a.fold != left));
+            looks(fold, look -> look.judgePairs(new RoleModel(NEVER, NEVER, pair, NEVER)));
+        }
+        check();
+        Map<String, List<String>> learnt = new HashMap<>();
+        learnt.put("article", whole(a -> true));
+        learnt.put("pair", pairs(a -> true));
+        learnt.put("supplier", actors(a -> true, Pair::supplier));
+        learnt.put("recipient", actors(a -> true, Pair::recipient));
+        write(learnt);
+    }
+
+    /** Which actors of a sentence the article says to supply, or to get, arms. */
+    private List<String> actors(Predicate<Labelled> which, Function<Pair, String> role) {
+        List<Example> examples = new ArrayList<>();
+        for (Labelled article : articles.stream().filter(which).toList()) {
+            Set<String> sure = article.sure.stream().map(role).collect(Collectors.toSet());
+            Set<String> open = article.open.stream().map(role).collect(Collectors.toSet());
+            for (Look look : article.likely.looks()) {
+                for (String code : look.codes()) {
+                    if (sure.contains(code) || !open.contains(code)) {
+                        examples.add(new Example(look.signs(code), sure.contains(code)));
+                    }
+                }
+            }
+        }
+        return new Boosting(150, 0.1, 16, 15).learn(examples);
+    }
+
+    private List<String> pairs(Predicate<Labelled> which) {
+        List<Example> examples = new ArrayList<>();
+        for (Labelled article : articles.stream().filter(which).toList()) {
+            for (Look look : article.likely.looks()) {
+                for (String a : look.codes()) {
+                    for (String b : look.codes()) {
+                        if (!a.equals(b)) {
+                            article.learn(examples, look.signs(a, b), new Pair(a, b));
+                        }
+                    }
+                }
+            }
+        }
+        return new Boosting(150, 0.1, 16, 15).learn(examples);
+    }
+
+    private List<String> whole(Predicate<Labelled> which) {
+        List<Example> examples = new ArrayList<>();
+        for (Labelled article : articles.stream().filter(which).toList()) {
+            ArticleSigns signs = article.teaches ? article.likely.article() : null;
+            if (signs != null) {
+                signs.candidates().forEach(pair -> article.learn(examples, signs.of(pair), pair));
+            }
+        }
+        return new Boosting(200, 0.05, 12, 15).learn(examples);
+    }
+
+    /** Prints how well articles are judged by trees that have not seen them: what the grammar tells, and that with what is likely. */
+    private void check() {
+        double[][] edges = {
+            {2, 0}, {0.35, 0}, {0.4, 0}, {0.45, 0}, {0.5, 0}, {0.6, 0}, {0.5, 0.1}, {0.5, 0.2}, {0.5, 0.3}
+        };
+        int[][] counts = new int[edges.length][3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            BoostedTrees trees = Boosting.trees(whole(a -> a.fold != left));
+            for (Labelled article : articles) {
+                ArticleSigns signs = article.fold == fold && article.teaches ? article.likely.article() : null;
+                if (signs == null) {
+                    continue;
+                }
+                Map<Pair, Double> chances = new HashMap<>();
+                signs.candidates().forEach(pair -> chances.put(pair, trees.chance(signs.of(pair))));
+                for (int e = 0; e < edges.length; e++) {
+                    double[] edge = edges[e];
+                    Set<Pair> told = new HashSet<>(signs.pairs());
+                    chances.forEach((pair, chance) -> {
+                        if (chance >= edge[0] && !signs.told(new Pair(pair.recipient(), pair.supplier()))) {
+                            told.add(pair);
+                        }
+                        if (chance < edge[1]) {
+                            told.remove(pair);
+                        }
+                    });
+                    told.removeIf(pair -> article.open.contains(pair) && !article.sure.contains(pair));
+                    int hits =
+                            (int) told.stream().filter(article.sure::contains).count();
+                    counts[e][0] += hits;
+                    counts[e][1] += told.size() - hits;
+                    counts[e][2] += article.sure.size() - hits;
+                }
+            }
+        }
+        for (int e = 0; e < edges.length; e++) {
+            int[] c = counts[e];
+            System.out.printf(
+                    "told from %.2f, taken back under %.2f: pairs right %d, wrong %d, missed %d, F1 %.3f%n",
+                    edges[e][0], edges[e][1], c[0], c[1], c[2], 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+        }
+    }
+
+    private void looks(int fold, java.util.function.Consumer<Look> judge) {
+        articles.stream()
+                .filter(a -> a.fold == fold)
+                .forEach(a -> a.likely.looks().forEach(judge));
+    }
+
+    private void read(String folder, boolean teaches) throws IOException {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.filter(f -> f.toString().endsWith("-articles.jsonl"))
+                    .sorted()
+                    .toList()) {
+                Map<String, JsonNode> labels = new HashMap<>();
+                for (String line : Files.readAllLines(Path.of(file.toString().replace("-articles", "-labels")))) {
+                    JsonNode label = JSON.readTree(line);
+                    labels.put(label.get("id").asText(), label.get("transfers"));
+                }
+                for (Article article : PredictionsHarness.articles(file)) {
+                    add(article, labels.get(article.id()), teaches);
+                }
+            }
+        }
+    }
+
+    private void minimalPairs() throws IOException {
+        try (Stream<Path> files = Files.list(PAIRS)) {
+            for (Path file : files.sorted().toList()) {
+                for (JsonNode pair : YAML.readTree(file.toFile())) {
+                    String text = pair.get("text").asText();
+                    String day = pair.path("day").asText(null);
+                    add(
+                            new Article(
+                                    text,
+                                    null,
+                                    null,
+                                    pair.path("title").asText(null),
+                                    text,
+                                    "en",
+                                    day,
+                                    ArticleStatus.USABLE,
+                                    0,
+                                    null),
+                            pair.get("transfers"),
+                            false);
+                }
+            }
+        }
+    }
+
+    private void add(Article article, JsonNode transfers, boolean teaches) {
+        Set<Pair> sure = new HashSet<>();
+        Set<Pair> open = new HashSet<>();
+        for (JsonNode transfer : transfers) {
+            Pair pair = new Pair(side(transfer, "supplier"), side(transfer, "recipient"));
+            (transfer.path("optional").asBoolean() ? open : sure).add(pair);
+        }
+        Likely likely = new Likely(UNLEARNT);
+        new ArticleReader(article, "en", lexicon, lexicon.tokens(article), likely).read();
+        articles.add(new Labelled(likely, Math.floorMod(article.id().hashCode(), FOLDS), teaches, sure, open));
+    }
+
+    private static String side(JsonNode transfer, String side) {
+        return transfer.hasNonNull(side) ? transfer.get(side).asText() : "null";
+    }
+
+    private static void write(Map<String, List<String>> learnt) throws IOException {
+        StringBuilder file = new StringBuilder("""
+                # What has been learnt of English about who supplies whom, for sentences that no pattern covers: boosted trees over the signs of
+                # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file.
+                """);
+        for (String field : List.of("supplier", "recipient", "pair", "article")) {
+            file.append(field).append(":\n");
+            learnt.get(field).forEach(line -> file.append("  - \"").append(line).append("\"\n"));
+        }
+        Files.createDirectories(WRITTEN.getParent());
+        Files.writeString(WRITTEN, file);
+        System.out.println("written: " + WRITTEN);
+    }
+}
