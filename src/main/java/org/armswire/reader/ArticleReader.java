@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.armswire.model.Article;
 import org.armswire.model.Part;
 import org.armswire.model.Reading;
-import org.armswire.model.Slot;
 import org.armswire.model.Span;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Sentences.Kind;
@@ -39,7 +37,7 @@ final class ArticleReader {
 
     private final Likely likely;
 
-    private final List<Explanation.Sentence> explained = new ArrayList<>();
+    private final Explainer explainer;
     private int sentenceNumber;
 
     ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Likely likely) {
@@ -54,6 +52,7 @@ final class ArticleReader {
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
         this.likely = likely;
+        this.explainer = new Explainer(article);
     }
 
     Explanation read() {
@@ -67,9 +66,9 @@ final class ArticleReader {
         weighed.doubtful().forEach(report -> {
             told.remove(report);
             skip("unlikely-claims");
-            explain(report, new Explanation.Finding(Likely.PATTERN, summary(report), null, List.of("unlikely")));
+            explainer.unlikely(report);
         });
-        weighed.found().forEach(this::explain);
+        weighed.found().forEach(explainer::likely);
         weighed.found().forEach(found -> told.addAll(found.reports()));
         var claims =
                 new Merge(article, told, new Story(reports, loose), new Antecedents(parts, lexicon), skipped).claims();
@@ -81,7 +80,7 @@ final class ArticleReader {
                 claims,
                 Shingles.signature(Objects.requireNonNull(parts.get(Part.BODY)).tokens),
                 skipped);
-        return new Explanation(reading, explained);
+        return new Explanation(reading, explainer.sentences());
     }
 
     private void read(Part part, Hits hits) {
@@ -142,7 +141,7 @@ final class ArticleReader {
             discussion.support();
         }
         memory.remember(scene, reports.subList(before, reports.size()), part);
-        explain(
+        explainer.sentence(
                 span(part, hits.tokens, sentence.from(), sentence.to()),
                 reports.subList(before, reports.size()),
                 findings);
@@ -168,92 +167,7 @@ final class ArticleReader {
         }
         List<Report> made = reporter.reports(draft);
         reports.addAll(made);
-        return made.isEmpty() ? null : told(made);
-    }
-
-    private void explain(Span whole, List<Report> reports, List<Explanation.Finding> findings) {
-        List<Explanation.Mark> marks = new ArrayList<>();
-        reports.forEach(report -> mark(marks, report));
-        String reason =
-                !reports.isEmpty() ? null : findings.isEmpty() ? "no pattern fired" : "a role or the goods stayed open";
-        explained.add(new Explanation.Sentence(whole, article.words(whole), marks, findings, reason));
-    }
-
-    /** What was found likely is a finding of the sentence that says most of it. */
-    private void explain(Likely.Found found) {
-        Report first = found.reports().get(0);
-        String summary = String.format(Locale.ROOT, "%s, %.0f %% likely", summary(first), 100 * found.chance());
-        explain(first, new Explanation.Finding(Likely.PATTERN, summary, told(found.reports()), List.of()));
-    }
-
-    /** Adds what was found when the whole article had been read, to its sentence or, where no pattern looked at it, with it. */
-    private void explain(Report report, Explanation.Finding finding) {
-        int at = 0;
-        while (at < explained.size() && before(explained.get(at).span(), report.sentence)) {
-            at++;
-        }
-        boolean known = at < explained.size() && explained.get(at).span().equals(report.sentence);
-        if (!known) {
-            String words = article.words(report.sentence);
-            explained.add(at, new Explanation.Sentence(report.sentence, words, List.of(), List.of(), null));
-        }
-        Explanation.Sentence sentence = explained.get(at);
-        List<Explanation.Finding> findings = new ArrayList<>(sentence.findings());
-        findings.add(finding);
-        List<Explanation.Mark> marks = new ArrayList<>(sentence.marks());
-        String reason = sentence.reason();
-        if (finding.told() != null) {
-            mark(marks, report);
-            reason = null;
-        }
-        explained.set(at, new Explanation.Sentence(sentence.span(), sentence.text(), marks, findings, reason));
-    }
-
-    private static boolean before(Span span, Span other) {
-        return span.part() == other.part()
-                ? span.start() < other.start()
-                : span.part().compareTo(other.part()) < 0;
-    }
-
-    private String summary(Report report) {
-        return report.supplierCode() + " -> " + report.recipientCode() + ": " + article.words(report.goodsSpan);
-    }
-
-    /** What a draft was taken for: the pairs, then stage, assertion, quantity and value with the words that say so. */
-    private String told(List<Report> made) {
-        Report report = made.get(0);
-        StringBuilder told = new StringBuilder();
-        made.forEach(r -> told.append(r.supplierCode())
-                .append('>')
-                .append(r.recipientCode())
-                .append(' ')
-                .append(r.category().code())
-                .append(", "));
-        told.append(report.stage.code()).append(" by ").append(quoted(report.stageSpan));
-        told.append(", ").append(report.assertion.code());
-        told.append(report.assertionSpan == null ? "" : " by " + quoted(report.assertionSpan));
-        told.append(report.quantity == null ? "" : ", quantity " + quoted(report.quantity));
-        return told.append(report.value == null ? "" : ", value " + quoted(report.value))
-                .toString();
-    }
-
-    private String quoted(Span span) {
-        return "'" + article.words(span) + "'";
-    }
-
-    private static void mark(List<Explanation.Mark> marks, Report report) {
-        mark(marks, Slot.SUPPLIER, report.supplier == null ? null : report.supplier.span());
-        mark(marks, Slot.RECIPIENT, report.recipient == null ? null : report.recipient.span());
-        mark(marks, Slot.WEAPON, report.goodsSpan);
-        mark(marks, Slot.QUANTITY, report.quantity);
-        mark(marks, Slot.VALUE, report.value);
-        mark(marks, Slot.STAGE, report.stageSpan);
-    }
-
-    private static void mark(List<Explanation.Mark> marks, Slot slot, @Nullable Span span) {
-        if (span != null && !marks.contains(new Explanation.Mark(slot, span))) {
-            marks.add(new Explanation.Mark(slot, span));
-        }
+        return made.isEmpty() ? null : explainer.told(made);
     }
 
     private static String codes(List<Party> parties) {

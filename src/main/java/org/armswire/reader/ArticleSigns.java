@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ArticleSigns {
 
     /** Two actors of an article. */
-    record Pair(String supplier, String recipient) {}
+    record Pair(String supplier, String recipient) {
+        Pair reverse() {
+            return new Pair(/* supplier= */ recipient, /* recipient= */ supplier);
+        }
+    }
 
     /** Who is less likely to supply, or to get, in every sentence does not. */
     private static final double LEAST = 0.05;
@@ -112,44 +116,42 @@ final class ArticleSigns {
                 .toList();
         for (int i = 0; i < 2; i++) {
             double chance = i < both.size() ? both.get(i).pair(a, b) : 0;
-            SentenceSigns.exceeds(signs, "pair" + (i + 1), chance, CHANCES);
+            Signs.exceeds(signs, "pair" + (i + 1), chance, CHANCES);
         }
         double sum = both.stream().mapToDouble(l -> l.pair(a, b)).sum();
         double reverse = both.stream().mapToDouble(l -> l.pair(b, a)).max().orElse(0);
-        SentenceSigns.exceeds(signs, "pairs", sum, SUMS);
-        SentenceSigns.exceeds(signs, "reverse", reverse, CHANCES);
-        SentenceSigns.exceeds(signs, "together", both.size(), COUNTS);
+        Signs.exceeds(signs, "pairs", sum, SUMS);
+        Signs.exceeds(signs, "reverse", reverse, CHANCES);
+        Signs.exceeds(signs, "together", both.size(), COUNTS);
         if (!both.isEmpty()) {
             best(signs, both.get(0), a, b);
         }
         apart(signs, a, b);
         standing(signs, "A", a, supplies);
         standing(signs, "B", b, gets);
-        SentenceSigns.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
-        SentenceSigns.add(signs, "military", military);
-        SentenceSigns.exceeds(
-                signs, "arms", (int) looks.stream().filter(Look::arms).count(), COUNTS);
-        SentenceSigns.exceeds(signs, "actors", named.size(), COUNTS);
+        Signs.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
+        Signs.add(signs, "military", military);
+        Signs.exceeds(signs, "arms", (int) looks.stream().filter(Look::arms).count(), COUNTS);
+        Signs.exceeds(signs, "actors", named.size(), COUNTS);
         return signs;
     }
 
     private void told(List<String> signs, Pair pair, String a, String b) {
-        SentenceSigns.add(signs, "told", told(pair));
-        SentenceSigns.add(signs, "told.reverse", told(new Pair(b, a)));
-        SentenceSigns.add(signs, "told.A-to-open", told(new Pair(a, "null")));
-        SentenceSigns.add(signs, "told.B-from-open", told(new Pair("null", b)));
-        SentenceSigns.exceeds(signs, "told.A-supplies", count(p -> p.supplier().equals(a)), COUNTS);
-        SentenceSigns.exceeds(signs, "told.B-gets", count(p -> p.recipient().equals(b)), COUNTS);
-        SentenceSigns.exceeds(signs, "told.B-supplies", count(p -> p.supplier().equals(b)), COUNTS);
-        SentenceSigns.exceeds(signs, "told.A-gets", count(p -> p.recipient().equals(a)), COUNTS);
-        SentenceSigns.exceeds(signs, "told.pairs", pairs.size(), COUNTS);
+        Signs.add(signs, "told", told(pair));
+        Signs.add(signs, "told.reverse", told(pair.reverse()));
+        Signs.add(signs, "told.A-to-open", told(new Pair(a, "null")));
+        Signs.add(signs, "told.B-from-open", told(new Pair("null", b)));
+        Signs.exceeds(signs, "told.A-supplies", count(p -> p.supplier().equals(a)), COUNTS);
+        Signs.exceeds(signs, "told.B-gets", count(p -> p.recipient().equals(b)), COUNTS);
+        Signs.exceeds(signs, "told.B-supplies", count(p -> p.supplier().equals(b)), COUNTS);
+        Signs.exceeds(signs, "told.A-gets", count(p -> p.recipient().equals(a)), COUNTS);
+        Signs.exceeds(signs, "told.pairs", pairs.size(), COUNTS);
         List<Report> same = told.stream()
                 .filter(r -> a.equals(r.supplierCode()) && b.equals(r.recipientCode()))
                 .toList();
-        SentenceSigns.exceeds(signs, "told.times", same.size(), COUNTS);
-        SentenceSigns.add(
-                signs, "told.guessed", !same.isEmpty() && same.stream().allMatch(r -> r.guessed));
-        SentenceSigns.add(signs, "told.unsure", !same.isEmpty() && same.stream().allMatch(r -> r.unsure));
+        Signs.exceeds(signs, "told.times", same.size(), COUNTS);
+        Signs.add(signs, "told.guessed", !same.isEmpty() && same.stream().allMatch(r -> r.guessed));
+        Signs.add(signs, "told.unsure", !same.isEmpty() && same.stream().allMatch(r -> r.unsure));
     }
 
     private int count(Predicate<Pair> is) {
@@ -159,15 +161,15 @@ final class ArticleSigns {
     private void chances(List<String> signs, String a, String b) {
         double as = supplies.getOrDefault(a, 0.0);
         double bg = gets.getOrDefault(b, 0.0);
-        SentenceSigns.exceeds(signs, "A.supplies", as, CHANCES);
-        SentenceSigns.exceeds(signs, "B.gets", bg, CHANCES);
-        SentenceSigns.exceeds(signs, "A.gets", gets.getOrDefault(a, 0.0), CHANCES);
-        SentenceSigns.exceeds(signs, "B.supplies", supplies.getOrDefault(b, 0.0), CHANCES);
-        SentenceSigns.exceeds(signs, "each", as * bg, CHANCES);
-        SentenceSigns.exceeds(signs, "A.supplies-in-all", three(l -> l.supplies(a)), SUMS);
-        SentenceSigns.exceeds(signs, "B.gets-in-all", three(l -> l.gets(b)), SUMS);
-        SentenceSigns.exceeds(signs, "A.better-suppliers", better(supplies, as), COUNTS);
-        SentenceSigns.exceeds(signs, "B.better-recipients", better(gets, bg), COUNTS);
+        Signs.exceeds(signs, "A.supplies", as, CHANCES);
+        Signs.exceeds(signs, "B.gets", bg, CHANCES);
+        Signs.exceeds(signs, "A.gets", gets.getOrDefault(a, 0.0), CHANCES);
+        Signs.exceeds(signs, "B.supplies", supplies.getOrDefault(b, 0.0), CHANCES);
+        Signs.exceeds(signs, "each", as * bg, CHANCES);
+        Signs.exceeds(signs, "A.supplies-in-all", three(l -> l.supplies(a)), SUMS);
+        Signs.exceeds(signs, "B.gets-in-all", three(l -> l.gets(b)), SUMS);
+        Signs.exceeds(signs, "A.better-suppliers", better(supplies, as), COUNTS);
+        Signs.exceeds(signs, "B.better-recipients", better(gets, bg), COUNTS);
     }
 
     private double three(ToDoubleFunction<Look> chance) {
@@ -196,25 +198,25 @@ final class ArticleSigns {
                 .mapToDouble(c -> best.pair(a, c))
                 .max()
                 .orElse(0);
-        SentenceSigns.exceeds(signs, "best.other-supplier", otherSupplier, CHANCES);
-        SentenceSigns.exceeds(signs, "best.other-recipient", otherRecipient, CHANCES);
-        SentenceSigns.exceeds(signs, "best.A-supplies", best.supplies(a), CHANCES);
-        SentenceSigns.exceeds(signs, "best.B-gets", best.gets(b), CHANCES);
-        SentenceSigns.exceeds(signs, "best.B-supplies", best.supplies(b), CHANCES);
-        SentenceSigns.exceeds(signs, "best.A-gets", best.gets(a), CHANCES);
-        SentenceSigns.exceeds(signs, "best.goods", best.goods(), COUNTS);
-        SentenceSigns.exceeds(signs, "best.actors", best.codes().size(), COUNTS);
-        SentenceSigns.exceeds(signs, "best.place", (double) best.at / sentences, SHARES);
-        SentenceSigns.add(signs, "best.arms", best.arms());
-        SentenceSigns.add(signs, "best.title", best.part == Part.TITLE);
+        Signs.exceeds(signs, "best.other-supplier", otherSupplier, CHANCES);
+        Signs.exceeds(signs, "best.other-recipient", otherRecipient, CHANCES);
+        Signs.exceeds(signs, "best.A-supplies", best.supplies(a), CHANCES);
+        Signs.exceeds(signs, "best.B-gets", best.gets(b), CHANCES);
+        Signs.exceeds(signs, "best.B-supplies", best.supplies(b), CHANCES);
+        Signs.exceeds(signs, "best.A-gets", best.gets(a), CHANCES);
+        Signs.exceeds(signs, "best.goods", best.goods(), COUNTS);
+        Signs.exceeds(signs, "best.actors", best.codes().size(), COUNTS);
+        Signs.exceeds(signs, "best.place", (double) best.at / sentences, SHARES);
+        Signs.add(signs, "best.arms", best.arms());
+        Signs.add(signs, "best.title", best.part == Part.TITLE);
         for (Report report : told) {
             if (report.at == best.at) {
                 String from = report.supplierCode();
                 String to = report.recipientCode();
-                SentenceSigns.add(signs, "best.told", from != null && to != null);
-                SentenceSigns.add(signs, "best.told-A", a.equals(from));
-                SentenceSigns.add(signs, "best.told-B", b.equals(to));
-                SentenceSigns.add(signs, "best.told-otherwise", a.equals(to) || b.equals(from));
+                Signs.add(signs, "best.told", from != null && to != null);
+                Signs.add(signs, "best.told-A", a.equals(from));
+                Signs.add(signs, "best.told-B", b.equals(to));
+                Signs.add(signs, "best.told-otherwise", a.equals(to) || b.equals(from));
             }
         }
     }
@@ -242,23 +244,23 @@ final class ArticleSigns {
                 }
             }
         }
-        SentenceSigns.exceeds(signs, "apart.B-gets", gets, CHANCES);
-        SentenceSigns.exceeds(signs, "apart.A-supplies", supplies, CHANCES);
-        SentenceSigns.exceeds(signs, "apart.each", gets * supplies, CHANCES);
-        SentenceSigns.exceeds(signs, "apart.A-before", after, CHANCES);
-        SentenceSigns.exceeds(signs, "apart.B-before", before, CHANCES);
+        Signs.exceeds(signs, "apart.B-gets", gets, CHANCES);
+        Signs.exceeds(signs, "apart.A-supplies", supplies, CHANCES);
+        Signs.exceeds(signs, "apart.each", gets * supplies, CHANCES);
+        Signs.exceeds(signs, "apart.A-before", after, CHANCES);
+        Signs.exceeds(signs, "apart.B-before", before, CHANCES);
     }
 
-    private boolean named(String code, int at) {
+    boolean named(String code, int at) {
         return named.getOrDefault(code, Set.of()).contains(at);
     }
 
     private void standing(List<String> signs, String side, String code, Map<String, Double> role) {
         double share = (double) named.getOrDefault(code, Set.of()).size() / sentences;
-        SentenceSigns.exceeds(signs, side + ".named", share, SHARES);
-        SentenceSigns.add(signs, side + ".title", title.contains(code));
-        SentenceSigns.add(signs, side + ".about", Objects.equals(code, about));
-        SentenceSigns.add(signs, side + ".likeliest", better(role, role.getOrDefault(code, 0.0)) == 0);
-        SentenceSigns.exceeds(signs, side + ".rank", Exporters.rank(code), 0, 2, 4, 7, 12, 21);
+        Signs.exceeds(signs, side + ".named", share, SHARES);
+        Signs.add(signs, side + ".title", title.contains(code));
+        Signs.add(signs, side + ".about", Objects.equals(code, about));
+        Signs.add(signs, side + ".likeliest", better(role, role.getOrDefault(code, 0.0)) == 0);
+        Signs.exceeds(signs, side + ".rank", Exporters.rank(code), 0, 2, 4, 7, 12, 21);
     }
 }

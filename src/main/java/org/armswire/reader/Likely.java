@@ -48,8 +48,14 @@ final class Likely {
     /** What tells of something done, in whatever words. */
     private static final EnumSet<Cue> FACTS =
             EnumSet.of(Cue.DELIVERED, Cue.DONE, Cue.HABIT, Cue.BUYER, Cue.FUNDING, Cue.PARTNERS, Cue.NEGOTIATING);
+    /** How much words tell: the verb of a transfer most. */
+    private static final int VERB = 4;
+
+    private static final int NOUN = 3;
+    private static final int INTENT = 2;
+    private static final int FACT = 1;
     /** A sentence that names only one of the two says less than one that names both. */
-    private static final double ALONE = 0.3;
+    private static final double BESIDE = 0.5;
 
     private final @Nullable RoleModel model;
     private final List<Look> looks = new ArrayList<>();
@@ -119,8 +125,8 @@ final class Likely {
                 .sorted(Map.Entry.<Pair, Double>comparingByValue(Comparator.reverseOrder()))
                 .forEach(scored -> {
                     Pair pair = scored.getKey();
-                    Pair reverse = new Pair(pair.recipient(), pair.supplier());
-                    Found one = signs.told(reverse) || known.contains(reverse) ? null : found(scored, memory);
+                    Pair reverse = pair.reverse();
+                    Found one = signs.told(reverse) || known.contains(reverse) ? null : found(scored, signs, memory);
                     if (one != null) {
                         known.add(pair);
                         found.add(one);
@@ -130,15 +136,14 @@ final class Likely {
     }
 
     /** Reports a pair from the sentence that says most of it; null where none says what and how far. */
-    private @Nullable Found found(Map.Entry<Pair, Double> scored, Memory memory) {
-        String supplier = scored.getKey().supplier();
-        String recipient = scored.getKey().recipient();
+    private @Nullable Found found(Map.Entry<Pair, Double> scored, ArticleSigns signs, Memory memory) {
+        Pair pair = scored.getKey();
         List<Look> order = looks.stream()
-                .filter(l -> l.names(supplier) || l.names(recipient))
-                .sorted(Comparator.comparingDouble((Look l) -> -says(l, supplier, recipient)))
+                .filter(l -> says(l, pair, signs) > 0)
+                .sorted(Comparator.comparingDouble((Look l) -> -says(l, pair, signs)))
                 .toList();
         for (Look look : order) {
-            Draft draft = draft(look, supplier, recipient, memory);
+            Draft draft = draft(look, pair.supplier(), pair.recipient(), memory);
             List<Report> reports = draft == null ? List.of() : look.reporter.reports(draft);
             if (!reports.isEmpty()) {
                 return new Found(scored.getValue(), reports);
@@ -147,22 +152,36 @@ final class Likely {
         return null;
     }
 
-    private static double says(Look look, String supplier, String recipient) {
-        return look.names(supplier) && look.names(recipient)
-                ? look.pair(supplier, recipient)
-                : ALONE * (look.supplies(supplier) + look.gets(recipient));
+    /** How much a sentence says of a pair: nothing unless it names both, or one of them right after a sentence that names the other. */
+    private static double says(Look look, Pair pair, ArticleSigns signs) {
+        String supplier = pair.supplier();
+        String recipient = pair.recipient();
+        if (look.names(supplier) && look.names(recipient)) {
+            return look.pair(supplier, recipient);
+        }
+        boolean gets = look.names(recipient) && signs.named(supplier, look.at - 1);
+        boolean supplies = look.names(supplier) && signs.named(recipient, look.at - 1);
+        return gets ? BESIDE * look.gets(recipient) : supplies ? BESIDE * look.supplies(supplier) : 0;
     }
 
     private static @Nullable Draft draft(Look look, String supplier, String recipient, Memory memory) {
+        List<Item> items = look.scene.items;
         Party from = party(look, supplier, memory);
         Party to = party(look, recipient, memory);
-        int trigger = trigger(look.scene.items);
-        Item goods = goods(look, supplier, recipient, trigger);
-        if (from == null || to == null || goods == null) {
+        int near = goods(look, supplier, recipient);
+        int at = look.actors.getOrDefault(recipient, look.actors.getOrDefault(supplier, 0));
+        int trigger = trigger(items, near < 0 ? at : near);
+        Ware meant = look.meant;
+        if (from == null || to == null || trigger < 0 || (near < 0 && meant == null)) {
             return null;
         }
         Draft draft = new Draft(PATTERN, trigger);
-        draft.goods = goods;
+        if (near >= 0) {
+            draft.goods = items.get(near);
+        } else {
+            draft.goods = new Item(Kind.GOODS, items.get(trigger).from, items.get(trigger).to);
+            draft.goods.wares.add(meant);
+        }
         draft.settled = true;
         draft.suppliers.add(from);
         draft.recipients.add(to);
@@ -181,50 +200,53 @@ final class Likely {
                 .orElse(null);
     }
 
-    /** The goods nearest to the two, else those that are only meant; or null. */
-    private static @Nullable Item goods(Look look, String supplier, String recipient, int trigger) {
+    /** Which of the items are the goods nearest to the two, or -1. */
+    private static int goods(Look look, String supplier, String recipient) {
         List<Item> items = look.scene.items;
         int a = look.actors.getOrDefault(supplier, look.actors.getOrDefault(recipient, 0));
         int b = look.actors.getOrDefault(recipient, a);
-        Item goods = null;
+        int goods = -1;
         int near = Integer.MAX_VALUE;
         for (int i = 0; i < items.size(); i++) {
             int apart = Math.min(Math.abs(i - a), Math.abs(i - b));
             if (items.get(i).goods() && apart < near) {
-                goods = items.get(i);
+                goods = i;
                 near = apart;
             }
-        }
-        Ware meant = look.meant;
-        if (trigger < 0 || (goods == null && meant == null)) {
-            return null;
-        }
-        if (goods == null) {
-            goods = new Item(Kind.GOODS, items.get(trigger).from, items.get(trigger).to);
-            goods.wares.add(meant);
         }
         return goods;
     }
 
-    /** The word that tells most of how far it has got: a verb of transfer, else a noun, else one of intent or of something done; or -1. */
-    private static int trigger(List<Item> items) {
-        int noun = -1;
-        int intent = -1;
-        int fact = -1;
+    /**
+     * The word that tells most of how far it has got: a verb of transfer, else a noun, else one of intent or of something done, the one
+     * nearest to the goods; or -1.
+     */
+    private static int trigger(List<Item> items, int goods) {
+        int best = -1;
+        int rank = 0;
         for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.verb != null) {
-                return i;
+            int telling = telling(items.get(i));
+            boolean nearer = best < 0 || Math.abs(i - goods) < Math.abs(best - goods);
+            if (telling > rank || (telling == rank && telling > 0 && nearer)) {
+                best = i;
+                rank = telling;
             }
-            boolean word = item.kind == Kind.WORD;
-            boolean deal =
-                    item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN) || item.is(Cue.AID);
-            noun = noun < 0 && deal ? i : noun;
-            boolean means =
-                    item.is(Cue.AGREED) || item.is(Cue.REFUSED) || item.is(Cue.CONSIDERED) || item.is(Cue.REQUESTED);
-            intent = intent < 0 && word && means ? i : intent;
-            fact = fact < 0 && word && FACTS.stream().anyMatch(item::is) ? i : fact;
         }
-        return noun >= 0 ? noun : intent >= 0 ? intent : fact;
+        return best;
+    }
+
+    private static int telling(Item item) {
+        if (item.verb != null) {
+            return VERB;
+        }
+        if (item.is(Cue.SUPPLY_NOUN) || item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.DEAL_NOUN) || item.is(Cue.AID)) {
+            return NOUN;
+        }
+        if (item.kind != Kind.WORD) {
+            return 0;
+        }
+        boolean means =
+                item.is(Cue.AGREED) || item.is(Cue.REFUSED) || item.is(Cue.CONSIDERED) || item.is(Cue.REQUESTED);
+        return means ? INTENT : FACTS.stream().anyMatch(item::is) ? FACT : 0;
     }
 }

@@ -85,10 +85,10 @@ final class Look {
     /** Of two actors, when it is known how likely each supplies or gets arms. */
     List<String> signs(String a, String b) {
         List<String> of = new ArrayList<>(signs.of(a, b));
-        SentenceSigns.exceeds(of, "A.supplies", supplies(a), EDGES);
-        SentenceSigns.exceeds(of, "A.gets", gets(a), EDGES);
-        SentenceSigns.exceeds(of, "B.supplies", supplies(b), EDGES);
-        SentenceSigns.exceeds(of, "B.gets", gets(b), EDGES);
+        Signs.exceeds(of, "A.supplies", supplies(a), EDGES);
+        Signs.exceeds(of, "A.gets", gets(a), EDGES);
+        Signs.exceeds(of, "B.supplies", supplies(b), EDGES);
+        Signs.exceeds(of, "B.gets", gets(b), EDGES);
         return of;
     }
 

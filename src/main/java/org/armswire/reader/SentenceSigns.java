@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,76 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceSigns {
 
-    private static final EnumSet<Cue> TELLING = EnumSet.of(
-            Cue.SUPPLY_NOUN,
-            Cue.ACQUIRE_NOUN,
-            Cue.DEAL_NOUN,
-            Cue.AID,
-            Cue.REFUSED,
-            Cue.AGREED,
-            Cue.CONSIDERED,
-            Cue.REQUESTED,
-            Cue.ALLEGED,
-            Cue.DEPLOY,
-            Cue.AIM,
-            Cue.WAR,
-            Cue.PROGRAM,
-            Cue.FIRED,
-            Cue.MISSION,
-            Cue.BACK,
-            Cue.FUNDING,
-            Cue.EMBARGO,
-            Cue.CONTEST,
-            Cue.BUYER,
-            Cue.SUPPLIER,
-            Cue.NOT,
-            Cue.DENY,
-            Cue.MODAL,
-            Cue.WILL,
-            Cue.WOULD,
-            Cue.HAVE,
-            Cue.BE,
-            Cue.SAY,
-            Cue.INTERCEPT,
-            Cue.BOUND,
-            Cue.ARRIVE,
-            Cue.NEGOTIATING,
-            Cue.TRAFFIC,
-            Cue.LICENSED,
-            Cue.USE,
-            Cue.CONTAIN,
-            Cue.PARTNERS,
-            Cue.RESUMED,
-            Cue.DEMAND,
-            Cue.HANDOVER);
-    private static final EnumSet<Cue> NOUNS = EnumSet.of(
-            Cue.SUPPLY_NOUN,
-            Cue.ACQUIRE_NOUN,
-            Cue.DEAL_NOUN,
-            Cue.AID,
-            Cue.BACK,
-            Cue.REFUSED,
-            Cue.AGREED,
-            Cue.CONSIDERED,
-            Cue.BUYER,
-            Cue.SUPPLIER,
-            Cue.FUNDING,
-            Cue.EMBARGO);
-    private static final CueSet TRIGGERS = CueSet.of(EnumSet.of(
-            Cue.SUPPLY_NOUN,
-            Cue.ACQUIRE_NOUN,
-            Cue.DEAL_NOUN,
-            Cue.AID,
-            Cue.REFUSED,
-            Cue.AGREED,
-            Cue.CONSIDERED,
-            Cue.REQUESTED,
-            Cue.NEGOTIATING,
-            Cue.ARRIVE,
-            Cue.HANDOVER,
-            Cue.SUPPLIER,
-            Cue.BUYER));
-    private static final CueSet ALL = CueSet.of(EnumSet.allOf(Cue.class));
     /** Codes of states have so many letters; those of groups and unions, more. */
     private static final int STATE = 3;
 
@@ -138,15 +67,15 @@ final class SentenceSigns {
         }
         this.arms = named;
         this.pauses = items.stream().anyMatch(this::pause);
-        TELLING.stream().filter(scene::has).forEach(cue -> shared.add("c=" + cue));
+        Signs.TELLING.stream().filter(scene::has).forEach(cue -> shared.add("c=" + cue));
         categories.forEach(category -> shared.add("goods=" + category));
-        add(shared, "goods=none", goods.isEmpty());
-        add(shared, "system", system);
-        add(shared, "arms", arms);
-        add(shared, "title", part == Part.TITLE);
-        add(shared, "military", military);
-        add(shared, "lately", memory.deals().toldLately());
-        add(shared, "fresh", memory.fresh());
+        Signs.add(shared, "goods=none", goods.isEmpty());
+        Signs.add(shared, "system", system);
+        Signs.add(shared, "arms", arms);
+        Signs.add(shared, "title", part == Part.TITLE);
+        Signs.add(shared, "military", military);
+        Signs.add(shared, "lately", memory.deals().toldLately());
+        Signs.add(shared, "fresh", memory.fresh());
         shared.add("actors=" + Math.min(actors.size(), MOST));
     }
 
@@ -158,7 +87,7 @@ final class SentenceSigns {
     List<String> of(String code) {
         List<String> signs = new ArrayList<>(shared);
         one(signs, "X", code);
-        add(signs, "only", actors.size() == 1);
+        Signs.add(signs, "only", actors.size() == 1);
         return signs;
     }
 
@@ -176,12 +105,12 @@ final class SentenceSigns {
         String underB = under(to);
         signs.add("order=" + order);
         signs.add("under=" + underA + "/" + underB);
-        add(signs, order + ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
-        add(signs, order + ".goods-behind", goods.stream().anyMatch(g -> g > high));
-        add(signs, order + ".goods-before", goods.stream().anyMatch(g -> g < low));
+        Signs.add(signs, order + ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
+        Signs.add(signs, order + ".goods-behind", goods.stream().anyMatch(g -> g > high));
+        Signs.add(signs, order + ".goods-before", goods.stream().anyMatch(g -> g < low));
         signs.add("apart=" + step(high - low, 4, 8, 16));
-        add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
-        add(signs, "adjacent", high - low == 1);
+        Signs.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
+        Signs.add(signs, "adjacent", high - low == 1);
         int others = 0;
         int marks = 0;
         Set<String> between = new TreeSet<>();
@@ -211,7 +140,7 @@ final class SentenceSigns {
             signs.add("path=" + order + ":" + underA + "," + trigger + "," + underB);
             signs.add("path=" + order + ":" + trigger);
         }
-        add(signs, "path=" + order + ":" + underA + "," + underB, between.isEmpty());
+        Signs.add(signs, "path=" + order + ":" + underA + "," + underB, between.isEmpty());
         return signs;
     }
 
@@ -221,26 +150,26 @@ final class SentenceSigns {
         Item item = items.get(at);
         String under = under(at);
         signs.add(side + ".under=" + under);
-        add(signs, side + ".demonym", item.demonym);
-        add(signs, side + ".possessive", item.possessive);
-        add(signs, side + ".describes", item.describes != null);
-        add(signs, side + ".speaker", item.speaker);
-        add(signs, side + ".adjective", item.adjective);
+        Signs.add(signs, side + ".demonym", item.demonym);
+        Signs.add(signs, side + ".possessive", item.possessive);
+        Signs.add(signs, side + ".describes", item.describes != null);
+        Signs.add(signs, side + ".speaker", item.speaker);
+        Signs.add(signs, side + ".adjective", item.adjective);
         for (Party party : item.parties) {
             if (party.code().equals(code)) {
-                add(signs, side + ".company", party.company());
-                add(signs, side + ".meant", party.known() != null);
+                Signs.add(signs, side + ".company", party.company());
+                Signs.add(signs, side + ".meant", party.known() != null);
             }
         }
-        add(signs, side + ".large", Exporters.large(code));
-        add(signs, side + ".exports", Exporters.exports(code));
-        add(signs, side + ".no-state", code.length() > STATE);
-        add(signs, side + ".about", code.equals(scene.topic.state()));
-        add(signs, side + ".first", at == first);
-        add(signs, side + ".makes", makers.contains(code));
-        add(signs, side + ".origin", origins.contains(code));
-        add(signs, side + ".list", item.parties.size() > 1);
-        add(signs, side + ".no-pause", !pauses);
+        Signs.add(signs, side + ".large", Exporters.large(code));
+        Signs.add(signs, side + ".exports", Exporters.exports(code));
+        Signs.add(signs, side + ".no-state", code.length() > STATE);
+        Signs.add(signs, side + ".about", code.equals(scene.topic.state()));
+        Signs.add(signs, side + ".first", at == first);
+        Signs.add(signs, side + ".makes", makers.contains(code));
+        Signs.add(signs, side + ".origin", origins.contains(code));
+        Signs.add(signs, side + ".list", item.parties.size() > 1);
+        Signs.add(signs, side + ".no-pause", !pauses);
         goods(signs, side, at);
         triggers(signs, side, at, under);
         if (at + 1 < items.size()) {
@@ -256,10 +185,10 @@ final class SentenceSigns {
         if (near < 0) {
             return;
         }
-        add(signs, side + ".goods-before", goods.get(0) < at);
-        add(signs, side + ".goods-behind", goods.get(goods.size() - 1) > at);
+        Signs.add(signs, side + ".goods-before", goods.get(0) < at);
+        Signs.add(signs, side + ".goods-behind", goods.get(goods.size() - 1) > at);
         signs.add(side + ".goods" + (near < at ? "<" : ">") + step(Math.abs(near - at), 2, 3, 5, 9));
-        add(
+        Signs.add(
                 signs,
                 side + ".goods-past-actor",
                 between(near, at, i -> !items.get(i).parties.isEmpty()));
@@ -283,19 +212,19 @@ final class SentenceSigns {
                 all.add(i);
             }
         }
-        add(signs, side + ".verb-before=" + before, before != null);
-        add(signs, side + ".verb-behind=" + behind, behind != null);
+        Signs.add(signs, side + ".verb-before=" + before, before != null);
+        Signs.add(signs, side + ".verb-behind=" + behind, behind != null);
         int near = nearest(all, at);
         if (near >= 0) {
             String trigger = triggers[near] + (near < at ? "<" : ">");
             signs.add(side + ".near=" + trigger);
             signs.add(side + ".near=" + under + "," + trigger);
             signs.add(side + ".apart=" + step(Math.abs(near - at), 2, 4, 7, 12));
-            add(
+            Signs.add(
                     signs,
                     side + ".near-past-actor",
                     between(near, at, i -> i != at && !items.get(i).parties.isEmpty()));
-            add(signs, side + ".near-past-pause", between(near, at, i -> pause(items.get(i))));
+            Signs.add(signs, side + ".near-past-pause", between(near, at, i -> pause(items.get(i))));
         }
     }
 
@@ -329,7 +258,7 @@ final class SentenceSigns {
 
     private static void nouns(Item item, Consumer<Cue> take) {
         if (item.word != null) {
-            NOUNS.stream().filter(item::is).forEach(take);
+            Signs.NOUNS.stream().filter(item::is).forEach(take);
         }
     }
 
@@ -340,7 +269,7 @@ final class SentenceSigns {
                     + (item.form(Form.ING) ? "i" : "")
                     + (item.form(Form.BASE) ? "b" : "");
         }
-        Cue cue = item.word == null ? null : item.word.cues().firstOf(TRIGGERS);
+        Cue cue = item.word == null ? null : item.word.cues().firstOf(Signs.TRIGGERS);
         return cue == null ? null : cue.name();
     }
 
@@ -349,7 +278,7 @@ final class SentenceSigns {
         if (item.verb != null) {
             return item.verb.name();
         }
-        Cue cue = item.word == null ? null : item.word.cues().firstOf(ALL);
+        Cue cue = item.word == null ? null : item.word.cues().firstOf(Signs.ALL);
         return cue == null ? item.kind.name() : cue.name();
     }
 
@@ -360,18 +289,5 @@ final class SentenceSigns {
             reached += of >= step ? 1 : 0;
         }
         return reached;
-    }
-
-    static void add(List<String> signs, String sign, boolean is) {
-        if (is) {
-            signs.add(sign);
-        }
-    }
-
-    /** A number as signs: one for each edge that it exceeds. */
-    static void exceeds(List<String> signs, String sign, double value, double... edges) {
-        for (double edge : edges) {
-            add(signs, sign + ">" + edge, value > edge);
-        }
     }
 }

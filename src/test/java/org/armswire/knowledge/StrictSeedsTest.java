@@ -82,6 +82,20 @@ final class StrictSeedsTest {
     }
 
     @Test
+    void what_has_been_learnt_of_roles_must_be_trees() throws IOException {
+        write("roles/en.yaml", """
+                supplier: ["-1.0", "X.first 0.5 -0.5"]
+                recipient: ["-1.0"]
+                pair: ["-1.0"]
+                article: ["-1.0"]
+                """);
+        assertThat(Knowledge.load(Seeds.of(folder)).roles()).containsOnlyKeys("en");
+        edit("roles/en.yaml", "0.5 -0.5", "0.5");
+        fails("seeds/roles/en.yaml:1: supplier: a tree ends before its last leaf; the first line must be a number and"
+                + " each other one a tree");
+    }
+
+    @Test
     void an_empty_alias_is_told_by_file_line_and_place() throws IOException {
         edit("weapons/missile.yaml", "NSM-1(A|B)", "''");
         fails("seeds/weapons/missile.yaml:10: nsm.aliases[1]: '' must not be empty");

@@ -148,7 +148,7 @@ final class RoleTraining {
                     double[] edge = edges[e];
                     Set<Pair> told = new HashSet<>(signs.pairs());
                     chances.forEach((pair, chance) -> {
-                        if (chance >= edge[0] && !signs.told(new Pair(pair.recipient(), pair.supplier()))) {
+                        if (chance >= edge[0] && !signs.told(pair.reverse())) {
                             told.add(pair);
                         }
                         if (chance < edge[1]) {
