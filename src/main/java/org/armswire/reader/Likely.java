@@ -45,6 +45,8 @@ final class Likely {
     private static final double LIKELY = 0.5;
     /** So unlikely a transfer is not told though a pattern does. */
     private static final double UNLIKELY = 0.15;
+    /** A text of fewer sentences, its title among them, does not show how sentences hang together, and nothing was learnt from such. */
+    private static final int FEWEST = 4;
     /** What tells of something done, in whatever words. */
     private static final EnumSet<Cue> FACTS =
             EnumSet.of(Cue.DELIVERED, Cue.DONE, Cue.HABIT, Cue.BUYER, Cue.FUNDING, Cue.PARTNERS, Cue.NEGOTIATING);
@@ -94,7 +96,7 @@ final class Likely {
 
     /** Weighs all that an article tells: what is likely and not told, and what is told and unlikely. */
     Weighed weigh(List<Report> told, Memory memory, boolean military, int sentences) {
-        if (model == null || looks.isEmpty()) {
+        if (model == null || looks.isEmpty() || sentences < FEWEST) {
             return new Weighed(List.of(), List.of());
         }
         article = () -> new ArticleSigns(looks, told, memory, military, sentences);

@@ -22,6 +22,9 @@ final class LikelyTest {
 
     private static final String COVERED = "Norway sold 20 tanks to Oman. ";
 
+    /** What makes an article of a sentence. */
+    private static final String REST = " It rained in Oslo. Nobody minded. The band played on.";
+
     private static BoostedTrees trees(String... lines) {
         return new BoostedTrees(0, List.of(lines));
     }
@@ -36,7 +39,7 @@ final class LikelyTest {
 
     private static Explanation read(String body, RoleModel model) {
         Article article =
-                new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
+                new Article("test", null, null, null, body + REST, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
         return new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), new Likely(model)).read();
     }
 

@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +61,9 @@ final class RoleTraining {
 
     @Test
     void learn() throws IOException {
-        read(System.getProperty("labelled", "../shared/gold"), true);
+        String labelled = System.getProperty("labelled", "");
+        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
+        read(labelled, true);
         read(System.getProperty("sentences", ""), false);
         minimalPairs();
         assertThat(articles).as("labelled articles").hasSizeGreaterThan(1000);
