@@ -120,7 +120,7 @@ final class Complements {
             j = on;
             Item item = items.get(j);
             Cue next = item.under();
-            if (crowd && under != null && found.isEmpty() && Unnamed.named(scene, j)) {
+            if (under != null && found.isEmpty() && (crowd || under == Cue.TO) && Unnamed.named(scene, j)) {
                 found.add(new Found(under, items.get(++j), comma));
                 under = null;
                 crowd = false;

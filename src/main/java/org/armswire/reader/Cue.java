@@ -167,6 +167,12 @@ enum Cue {
     DEAL_NOUN,
     /** A deal about goods or work, whatever other deals the article tells of: {@code contract}. */
     CONTRACT,
+    /** Who does so has the goods, from whoever gave them: {@code fired missiles supplied by Oman}. */
+    WIELDS,
+    /** Whoever does it buys, and whoever it is done for sells: {@code awarded a contract}. */
+    AWARDS,
+    /** Whoever does it sells: {@code won a contract}. */
+    WINS,
     /** A noun for who gives: whoever owns it gets: {@code India's biggest supplier}. */
     SUPPLIER,
     /** A noun of giving that a government allows or stops: {@code export}. */

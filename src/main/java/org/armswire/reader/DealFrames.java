@@ -19,12 +19,14 @@ final class DealFrames {
     private final List<Item> items;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Awards awards;
 
     DealFrames(Scene scene) {
         this.scene = scene;
         this.items = scene.items;
         this.subjects = new Subjects(scene);
         this.clauses = new Clauses(scene);
+        this.awards = new Awards(scene, subjects);
     }
 
     @Nullable
@@ -61,6 +63,9 @@ final class DealFrames {
         if (talks && (draft.goods == null || !both)) {
             return null;
         }
+        if (awards.tell(i, right, draft)) {
+            return draft;
+        }
         List<Item> sides = new ArrayList<>();
         Item owner = subjects.owner(i);
         if (right.has(Cue.BETWEEN)) {
@@ -79,12 +84,20 @@ final class DealFrames {
         right.each(Cue.TO, sides::add);
         right.near(Cue.IN, sides::add);
         right.each(Cue.FROM, sides::add);
-        Exporters.split(sides, draft, right.wanted);
+        draft.apart = sides.size() > 1 || !right.has(Cue.WITH);
+        Exporters.split(sides, draft, right.wanted && !sale(i, draft.goods));
         if (sides.size() == 1 && right.has(Cue.WITH) && draft.suppliers.isEmpty() && sells(draft.recipients)) {
             draft.suppliers.addAll(draft.recipients);
             draft.recipients.clear();
         }
         return draft;
+    }
+
+    /** {@code a contract with Oman for the sale of jets}: not for jets that one of them wants. */
+    private boolean sale(int deal, @Nullable Item goods) {
+        return goods != null
+                && items.indexOf(goods) > deal
+                && items.subList(deal + 1, items.indexOf(goods)).stream().anyMatch(x -> x.is(Cue.LICENSED));
     }
 
     /** {@code talks with Turkey on drones}: an exporter that the article is not about is the one to buy from. */

@@ -38,6 +38,8 @@ final class Draft {
     boolean guessed;
     /** Whether the goods are nothing that somebody else may be the maker of. */
     boolean settled;
+    /** Whether its two sides deal with each other, and not both with a third: {@code talks with Oman and Qatar}. */
+    boolean apart;
     /** Whether the two roles may be the other way round. */
     boolean unsure;
     /** Whether it goes to, or comes from, a crowd that nobody names. */

@@ -13,6 +13,11 @@ final class Exporters {
             "USA", "RUS", "SUN", "FRA", "DEU", "CHN", "GBR", "ITA", "ISR", "ESP", "SWE", "NLD", "UKR", "CHE", "KOR",
             "EU", "TUR", "ZAF", "BLR", "CAN", "PRK", "IRN");
 
+    /** Who sells now and then, by the same share: told apart from buyers only where two make a deal. */
+    private static final List<String> LESSER = List.of(
+            "NOR", "AUS", "BRA", "POL", "CZE", "ARE", "FIN", "BEL", "IND", "JOR", "AUT", "DNK", "SRB", "BGR", "SVK",
+            "JPN", "SGP", "PRT", "ROU", "PAK", "GEO", "GRC", "HUN", "BIH", "IDN", "NZL");
+
     /** Who builds the Eurofighter together. */
     private static final List<String> EUROFIGHTER = List.of("DEU", "ESP", "GBR", "ITA");
 
@@ -54,6 +59,16 @@ final class Exporters {
         return rank < 0 ? RANKS.size() : rank;
     }
 
+    /** The place among all that sell at times. */
+    private static int place(String code) {
+        int lesser = LESSER.indexOf(code);
+        return exports(code) ? rank(code) : RANKS.size() + (lesser < 0 ? LESSER.size() : lesser);
+    }
+
+    private static boolean lesser(String code) {
+        return LESSER.contains(code);
+    }
+
     /** Puts each side of a deal into its role. */
     static void split(List<Item> sides, Draft draft, boolean wanted) {
         Party seller = null;
@@ -66,13 +81,19 @@ final class Exporters {
         }
         if (seller == null) {
             draft.unsure = true;
+            boolean two = draft.apart
+                    && sides.stream()
+                                    .flatMap(s -> s.parties.stream().map(Party::code))
+                                    .distinct()
+                                    .count()
+                            == 2;
             int parties = sides.stream().mapToInt(s -> s.parties.size()).sum();
             for (Item side : sides) {
                 for (Party party : side.parties) {
                     if (parties > 1
                             && (sides.size() > 1 || side.parties.size() == 2)
-                            && rank(party.code()) < RANKS.size()
-                            && (seller == null || rank(party.code()) < rank(seller.code()))) {
+                            && (exports(party.code()) || (two && lesser(party.code())))
+                            && (seller == null || place(party.code()) < place(seller.code()))) {
                         seller = party;
                     }
                 }

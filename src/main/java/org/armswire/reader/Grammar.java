@@ -36,6 +36,8 @@ final class Grammar {
             }
         }
         drafts.removeIf(draft -> madeOnly(scene, draft, drafts));
+        drafts.forEach(new Wielders(scene)::complete);
+        DealClauses.complete(scene, drafts);
         join(drafts);
         drafts.forEach(new Throngs(scene)::mark);
         drafts.addAll(new Holders(scene).drafts());

@@ -115,7 +115,19 @@ final class Scene {
                 && !item.demonym
                 && !item.possessive
                 && next != null
-                && (next.form(Form.PAST) || next.form(Form.THIRD) || next.is(Cue.HAVE) || next.is(Cue.WILL));
+                && (next.form(Form.PAST)
+                        || next.form(Form.THIRD)
+                        || next.is(Cue.HAVE)
+                        || next.is(Cue.BE)
+                        || next.is(Cue.WILL));
+    }
+
+    /** {@code in a statement that Norway sold}: here a clause begins; but {@code in that country}. */
+    private boolean conjunction(int i) {
+        return items.get(i).is(Cue.RELATIVE)
+                && items.get(i).is(Cue.DETERMINER)
+                && i > 0
+                && !items.get(i - 1).preposition();
     }
 
     /** The preposition that a noun phrase stands under, or null. */
@@ -129,7 +141,7 @@ final class Scene {
             if (under != null) {
                 return j == 0 && others > 0 && begins(i) ? null : under;
             }
-            if (j == i - 1 && dated(i, j)) {
+            if (j == i - 1 && (dated(i, j) || (begins(i) && conjunction(j)))) {
                 return null;
             }
             boolean inside = (item.is(Cue.DETERMINER) && !says(j))

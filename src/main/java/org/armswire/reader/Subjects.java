@@ -235,7 +235,8 @@ final class Subjects {
     /** {@code negotiating with a Chinese company to acquire}, {@code asked Paris to sell}: the one on the other side. */
     @Nullable
     Item partner(int i) {
-        if (i == 0 || !items.get(i - 1).is(Cue.TO)) {
+        boolean about = i > 0 && items.get(i).form(Form.ING) && items.get(i - 1).is(Cue.AGAINST);
+        if (i == 0 || !(items.get(i - 1).is(Cue.TO) || about)) {
             return null;
         }
         for (int j = i - 2; j >= 0 && j > i - PARTNER; j--) {
