@@ -242,11 +242,12 @@ final class RoleTraining {
         return transfer.hasNonNull(side) ? transfer.get(side).asText() : "null";
     }
 
-    private static void write(Map<String, List<String>> learnt) throws IOException {
+    private void write(Map<String, List<String>> learnt) throws IOException {
         StringBuilder file = new StringBuilder("""
                 # What has been learnt of English about who supplies whom, for sentences that no pattern covers: boosted trees over the signs of
-                # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file.
-                """);
+                # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file, this time from %d
+                # labelled articles and minimal pairs.
+                """.formatted(articles.size()));
         for (String field : List.of("supplier", "recipient", "pair", "article")) {
             file.append(field).append(":\n");
             learnt.get(field).forEach(line -> file.append("  - \"").append(line).append("\"\n"));
