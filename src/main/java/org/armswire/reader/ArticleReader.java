@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.armswire.model.Article;
 import org.armswire.model.Part;
 import org.armswire.model.Reading;
@@ -101,8 +102,7 @@ final class ArticleReader {
             } else {
                 if (military && !tooLong && likely.learnt() && Gate.armsOfSomebody(hits, sentence)) {
                     Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-                    Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
-                    likely.look(scene, reporter, part, military, memory, sentenceNumber);
+                    likely.look(scene, reporter(part, scene), part, military, memory, sentenceNumber);
                 }
                 memory.passing(mentions.last);
                 goesOn(part, hits, sentence);
@@ -112,7 +112,7 @@ final class ArticleReader {
 
     private void read(Part part, Hits hits, Sentence sentence) {
         Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-        Reporter reporter = new Reporter(part, scene, memory, voices, day, sentenceNumber);
+        Supplier<Reporter> reporter = reporter(part, scene);
         Meant meant = new Meant(memory, scene);
         Discussion discussion = new Discussion(memory, scene, part);
         Pilotless pilotless = new Pilotless(memory, scene);
@@ -129,7 +129,7 @@ final class ArticleReader {
                 draft.lost.add("no goods");
                 discussion.open(draft);
             } else {
-                outcome = report(draft, scene, reporter);
+                outcome = report(draft, scene, reporter.get());
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
@@ -145,6 +145,12 @@ final class ArticleReader {
                 span(part, hits.tokens, sentence.from(), sentence.to()),
                 reports.subList(before, reports.size()),
                 findings);
+    }
+
+    /** Makes the reports of a sentence once there is something to report. */
+    private Supplier<Reporter> reporter(Part part, Scene scene) {
+        int at = sentenceNumber;
+        return new Once<>(() -> new Reporter(part, scene, memory, voices, day, at));
     }
 
     /** What a sentence that tells of no transfer itself says of the one before. */

@@ -43,6 +43,8 @@ final class Likely {
 
     /** So likely a transfer is told that no pattern covers. */
     private static final double LIKELY = 0.5;
+    /** What no sentence says more of is not worth weighing. */
+    private static final double HOPELESS = 0.1;
     /** So unlikely a transfer is not told though a pattern does. */
     private static final double UNLIKELY = 0.15;
     /** A text of fewer sentences, its title among them, does not show how sentences hang together, and nothing was learnt from such. */
@@ -74,7 +76,7 @@ final class Likely {
     }
 
     /** Looks at a sentence. */
-    void look(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int at) {
+    void look(Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int at) {
         if (model != null) {
             Look look = Look.at(scene, reporter, part, military, memory, at);
             if (look != null) {
@@ -106,6 +108,9 @@ final class Likely {
         Map<Pair, Double> chances = new LinkedHashMap<>();
         Set<Pair> unlikely = new HashSet<>();
         for (Pair pair : signs.candidates()) {
+            if (!signs.told(pair) && looks.stream().noneMatch(look -> says(look, pair, signs) > HOPELESS)) {
+                continue;
+            }
             double chance = model.article().chance(signs.of(pair));
             if (signs.told(pair) && chance < UNLIKELY) {
                 unlikely.add(pair);
@@ -146,7 +151,8 @@ final class Likely {
                 .toList();
         for (Look look : order) {
             Draft draft = draft(look, pair.supplier(), pair.recipient(), memory);
-            List<Report> reports = draft == null ? List.of() : look.reporter.reports(draft);
+            List<Report> reports =
+                    draft == null ? List.of() : look.reporter.get().reports(draft);
             if (!reports.isEmpty()) {
                 return new Found(scored.getValue(), reports);
             }

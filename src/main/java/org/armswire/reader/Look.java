@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
@@ -22,7 +23,7 @@ final class Look {
     private static final double[] EDGES = {.05, .1, .15, .2, .3, .4, .5, .6, .7, .8, .9};
 
     final Scene scene;
-    final Reporter reporter;
+    final Supplier<Reporter> reporter;
     final Part part;
     /** Running number of the sentence in the article. */
     final int at;
@@ -36,7 +37,7 @@ final class Look {
     private final Map<String, Double> gets = new HashMap<>();
     private final Map<String, Double> pairs = new HashMap<>();
 
-    private Look(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int at) {
+    private Look(Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int at) {
         this.scene = scene;
         this.reporter = reporter;
         this.part = part;
@@ -47,7 +48,8 @@ final class Look {
     }
 
     /** What there is to see in a sentence, or null. */
-    static @Nullable Look at(Scene scene, Reporter reporter, Part part, boolean military, Memory memory, int sentence) {
+    static @Nullable Look at(
+            Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int sentence) {
         boolean goods = scene.items.stream().anyMatch(Item::goods);
         boolean meant =
                 memory.goods() != null && (memory.fresh() || memory.deals().toldLately());
