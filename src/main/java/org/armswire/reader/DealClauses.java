@@ -26,11 +26,11 @@ final class DealClauses {
         }
     }
 
-    /** Whether a relative clause that begins near the deal holds the other word. */
+    /** Whether a clause under it that begins near the deal holds the other word; but not {@code a deal that will prevent it from}. */
     private static boolean clause(Scene scene, int deal, int told) {
         List<Item> items = scene.items;
         for (int j = deal + 1; j < told && j <= deal + NEAR; j++) {
-            if (items.get(j).is(Cue.RELATIVE)) {
+            if (items.get(j).is(Cue.RELATIVE) && items.get(j - 1).is(Cue.AGAINST)) {
                 return items.subList(j, told).stream().noneMatch(x -> x.verb != null || x.is(Cue.SAY));
             }
         }

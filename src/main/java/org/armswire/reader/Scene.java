@@ -118,7 +118,7 @@ final class Scene {
                 && (next.form(Form.PAST)
                         || next.form(Form.THIRD)
                         || next.is(Cue.HAVE)
-                        || next.is(Cue.BE)
+                        || (next.is(Cue.BE) && !item.is(Cue.PRONOUN))
                         || next.is(Cue.WILL));
     }
 
