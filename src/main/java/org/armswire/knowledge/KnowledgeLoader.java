@@ -41,6 +41,7 @@ final class KnowledgeLoader {
                 traps,
                 languages,
                 RoleModelFiles.read(digested("roles")),
+                StandingModelFiles.read(digested("standing")),
                 RuleFiles.read(files("rules"), actors.codes()),
                 HexFormat.of().formatHex(digest.digest(), 0, 6));
     }

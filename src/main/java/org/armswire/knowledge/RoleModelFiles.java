@@ -14,23 +14,13 @@ final class RoleModelFiles {
         for (SeedFile file : files) {
             SeedBlock block = file.block();
             RoleModel model = new RoleModel(
-                    trees(block, "supplier"), trees(block, "recipient"), trees(block, "pair"), trees(block, "article"));
+                    TreeRows.read(block, "supplier"),
+                    TreeRows.read(block, "recipient"),
+                    TreeRows.read(block, "pair"),
+                    TreeRows.read(block, "article"));
             block.done();
             models.put(file.stem(), model);
         }
         return Map.copyOf(models);
-    }
-
-    /** The first line is where they start, each other one a tree. */
-    private static BoostedTrees trees(SeedBlock block, String field) {
-        List<String> rows = block.texts(field);
-        if (rows.isEmpty()) {
-            throw block.fault(field, "is missing");
-        }
-        try {
-            return new BoostedTrees(Double.parseDouble(rows.get(0)), rows.subList(1, rows.size()));
-        } catch (IllegalArgumentException e) {
-            throw block.fault(field, e.getMessage() + "; the first line must be a number and each other one a tree");
-        }
     }
 }

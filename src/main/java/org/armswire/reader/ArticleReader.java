@@ -38,10 +38,17 @@ final class ArticleReader {
 
     private final Likely likely;
 
+    private final Standing standing;
     private final Explainer explainer;
     private int sentenceNumber;
 
-    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Likely likely) {
+    ArticleReader(
+            Article article,
+            String language,
+            Lexicon lexicon,
+            Map<Part, Tokens> texts,
+            Likely likely,
+            Standing standing) {
         this.article = article;
         this.lexicon = lexicon;
         this.language = language;
@@ -53,6 +60,7 @@ final class ArticleReader {
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
         this.likely = likely;
+        this.standing = standing;
         this.explainer = new Explainer(article);
     }
 
@@ -71,8 +79,16 @@ final class ArticleReader {
         });
         weighed.found().forEach(explainer::likely);
         weighed.found().forEach(found -> told.addAll(found.reports()));
-        var claims =
-                new Merge(article, told, new Story(reports, loose), new Antecedents(parts, lexicon), skipped).claims();
+        var claims = new Merge(
+                        article,
+                        told,
+                        new Story(reports, loose),
+                        new Antecedents(parts, lexicon),
+                        skipped,
+                        standing,
+                        sentenceNumber,
+                        explainer)
+                .claims();
         claims.forEach(mentions::parties);
         Reading reading = new Reading(
                 language,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.armswire.model.Article;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
+import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down why the sentences of an article were read as they were. */
@@ -44,6 +45,13 @@ final class Explainer {
                 report,
                 new Explanation.Finding(
                         Likely.PATTERN, summary(report), null, List.of("unlikely by the rest of the article")));
+    }
+
+    /** A stage that the article shows otherwise than the sentence by itself is a finding of the sentence whose words bear it out. */
+    void judged(Report report, Stage told) {
+        String summary =
+                summary(report) + ": " + report.stage.code() + " by all that is said of it, not " + told.code();
+        add(report, new Explanation.Finding(Standing.PATTERN, summary, told(List.of(report)), List.of()));
     }
 
     /** Adds what was found when the whole article had been read, to its sentence or, where no pattern looked at it, with it. */

@@ -12,6 +12,7 @@ import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Language;
 import org.armswire.knowledge.OfficeHolder;
 import org.armswire.knowledge.RoleModel;
+import org.armswire.knowledge.StandingModel;
 import org.armswire.model.Article;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
@@ -119,6 +120,8 @@ final class Lexicon {
 
     /** What has been learnt about who supplies whom, or null where nobody has learnt it. */
     final @Nullable RoleModel roles;
+    /** What has been learnt about how far transfers have got, or null where nobody has learnt it. */
+    final @Nullable StandingModel standing;
 
     /** Whether the language's sentences must be put in order before the grammar reads them. */
     final boolean verbSecond;
@@ -130,6 +133,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge, Names shared, String code) {
         names = shared.index;
         roles = knowledge.roles().get(code);
+        standing = knowledge.standing().get(code);
         cues = shared.cues;
         own = new Index(names);
         Language language = knowledge.languages().stream()

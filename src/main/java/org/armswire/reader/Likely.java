@@ -48,7 +48,7 @@ final class Likely {
     /** So unlikely a transfer is not told though a pattern does. */
     private static final double UNLIKELY = 0.15;
     /** A text of fewer sentences, its title among them, does not show how sentences hang together, and nothing was learnt from such. */
-    private static final int FEWEST = 4;
+    static final int FEWEST = 4;
     /** What tells of something done, in whatever words. */
     private static final EnumSet<Cue> FACTS =
             EnumSet.of(Cue.DELIVERED, Cue.DONE, Cue.HABIT, Cue.BUYER, Cue.FUNDING, Cue.PARTNERS, Cue.NEGOTIATING);

@@ -16,7 +16,6 @@ import org.armswire.model.Part;
 import org.armswire.model.Quantity;
 import org.armswire.model.Slot;
 import org.armswire.model.Span;
-import org.armswire.model.Stage;
 import org.armswire.model.Weapon;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,9 @@ final class Merge {
     private final Story story;
     private final Antecedents antecedents;
     private final SortedMap<String, Integer> skipped;
+    private final Standing standing;
+    private final int sentences;
+    private final Explainer explainer;
 
     /** @param reports those that are worth telling */
     Merge(
@@ -38,7 +40,13 @@ final class Merge {
             List<Report> reports,
             Story story,
             Antecedents antecedents,
-            SortedMap<String, Integer> skipped) {
+            SortedMap<String, Integer> skipped,
+            Standing standing,
+            int sentences,
+            Explainer explainer) {
+        this.explainer = explainer;
+        this.standing = standing;
+        this.sentences = sentences;
         this.article = article;
         this.reports = reports;
         this.story = story;
@@ -55,20 +63,23 @@ final class Merge {
                             k -> new ArrayList<>())
                     .add(report);
         }
+        List<Standing.Judged> transfers = groups.values().stream()
+                .map(group -> standing.judge(group, story, reports, sentences))
+                .toList();
         List<Claim> claims = new ArrayList<>();
-        for (List<Report> group : groups.values()) {
+        for (Standing.Judged transfer : transfers) {
             if (claims.size() == MOST_CLAIMS) {
                 skipped.merge("too-many-claims", 1, Integer::sum);
                 continue;
             }
-            claims.add(claim(group));
+            claims.add(claim(transfer));
         }
         return claims;
     }
 
-    private Claim claim(List<Report> group) {
-        Stage stage = story.stage(group);
-        List<Report> same = group.stream().filter(r -> story.meant(r) == stage).toList();
+    private Claim claim(Standing.Judged transfer) {
+        List<Report> group = transfer.reports();
+        List<Report> same = Standing.saying(transfer, story);
         Report lead = same.get(0);
         for (Report report : same) {
             if (strength(report) > strength(lead)) {
@@ -88,7 +99,10 @@ final class Merge {
                 : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
         List<Report.Denial> denials =
                 group.stream().flatMap(r -> r.denials.stream()).distinct().toList();
-        Report told = asserted(same, group, lead);
+        Report told = Standing.asserted(transfer, asserted(same, group, lead));
+        if (transfer.stage() != transfer.told()) {
+            explainer.judged(lead, transfer.told());
+        }
         Report from = attributed(same, told);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(evidence(Slot.SENTENCE, shortened(lead)));
@@ -129,7 +143,7 @@ final class Merge {
                         ? null
                         : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
                 time.timing,
-                stage,
+                transfer.stage(),
                 told.assertion,
                 denials.stream().map(denial -> denial.by().code()).toList(),
                 from.attribution,

@@ -39,6 +39,8 @@ public final class Reader {
         String language = tongue.of(article, texts);
         Lexicon lexicon = lexicons.of(language);
         texts = lexicon.cutsAs(english) ? texts : lexicon.tokens(article);
-        return new ArticleReader(article, language, lexicon, texts, new Likely(lexicon.roles)).read();
+        return new ArticleReader(
+                        article, language, lexicon, texts, new Likely(lexicon.roles), Standing.by(lexicon.standing))
+                .read();
     }
 }

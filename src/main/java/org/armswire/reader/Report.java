@@ -103,6 +103,10 @@ final class Report {
     @Nullable
     Cue by;
 
+    /** What its sentence shows of how far it has got and who says so; null where it only goes on about another. */
+    @Nullable
+    Showing showing;
+
     Assertion assertion = Assertion.STATED;
 
     @Nullable
@@ -154,6 +158,7 @@ final class Report {
         wish.timing = timing;
         wish.timingSpan = timingSpan;
         wish.stageWith = stageWith;
+        wish.showing = showing;
         wish.assertion = assertion;
         wish.assertionSpan = assertionSpan;
         wish.attribution = attribution;

@@ -29,6 +29,7 @@ final class Reporter {
     private final Assertions assertions;
     private final Figures figures;
     private final Stages stages;
+    private final History history;
     private final Sources sources;
     private final Crowds crowds;
 
@@ -41,6 +42,7 @@ final class Reporter {
         this.assertions = new Assertions(scene, part, voices);
         this.figures = new Figures(scene, part, day);
         this.stages = new Stages(scene, day);
+        this.history = new History(scene, day);
         this.crowds = new Crowds(scene);
         this.sources = new Sources(memory, scene);
     }
@@ -49,7 +51,9 @@ final class Reporter {
         List<Report> reports = new ArrayList<>();
         Set<String> actors = new HashSet<>();
         scene.items.stream().filter(Item::party).forEach(a -> a.parties.forEach(p -> actors.add(p.code())));
-        Told told = stages.of(draft.whole == null ? draft : draft.whole);
+        Draft telling = draft.whole == null ? draft : draft.whole;
+        Told told = stages.of(telling);
+        Showing showing = new Showing(scene, telling, told, part, history);
         Item goods = Objects.requireNonNull(draft.goods);
         for (Ware ware : goods.wares) {
             if (talk(draft, ware)) {
@@ -84,6 +88,7 @@ final class Reporter {
                     }
                     Report report = report(draft, ware, told.stage(), told.by());
                     report.weight = told.weight();
+                    report.showing = showing;
                     report.undone = undone(told, draft);
                     report.stageWith = with(told);
                     report.by =
@@ -133,6 +138,7 @@ final class Reporter {
         report.stage = deal.stage;
         report.stageSpan = deal.stageSpan;
         report.stageWith = deal.stageWith;
+        report.showing = deal.showing;
         report.weight = deal.weight;
         report.by = deal.by;
         if (deal.assertion == Assertion.ALLEGED) {

@@ -30,6 +30,18 @@ final class Story {
 
     /** The stage that most speaks for among the reports of one transfer, those told first counting more. */
     Stage stage(List<Report> group) {
+        Stage best = meant(group.get(0));
+        Map<Stage, Double> votes = votes(group);
+        for (Map.Entry<Stage, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** How much speaks for which stage. */
+    Map<Stage, Double> votes(List<Report> group) {
         Map<Stage, Double> votes = new EnumMap<>(Stage.class);
         double news = NEWS;
         for (Report report : group) {
@@ -41,13 +53,7 @@ final class Story {
                 Stage.NEGOTIATING,
                 (stage, vote) ->
                         vote + votes.getOrDefault(Stage.REQUESTED, 0.0) + votes.getOrDefault(Stage.CONSIDERED, 0.0));
-        Stage best = meant(group.get(0));
-        for (Map.Entry<Stage, Double> vote : votes.entrySet()) {
-            if (vote.getValue() > votes.getOrDefault(best, 0.0)) {
-                best = vote.getKey();
-            }
-        }
-        return best;
+        return votes;
     }
 
     /**

@@ -96,6 +96,22 @@ final class StrictSeedsTest {
     }
 
     @Test
+    void what_has_been_learnt_of_stages_must_have_trees_for_each() throws IOException {
+        write("standing/en.yaml", """
+                requested: ["-1.0", "own 0.5 -0.5"]
+                considered: ["-1.0"]
+                negotiating: ["-1.0"]
+                agreed: ["-1.0"]
+                delivered: ["-1.0"]
+                refused: ["-1.0"]
+                alleged: ["-1.0"]
+                """);
+        assertThat(Knowledge.load(Seeds.of(folder)).standing()).containsOnlyKeys("en");
+        edit("standing/en.yaml", "refused", "declined");
+        fails("seeds/standing/en.yaml:1: refused: is missing");
+    }
+
+    @Test
     void an_empty_alias_is_told_by_file_line_and_place() throws IOException {
         edit("weapons/missile.yaml", "NSM-1(A|B)", "''");
         fails("seeds/weapons/missile.yaml:10: nsm.aliases[1]: '' must not be empty");

@@ -40,7 +40,8 @@ final class LikelyTest {
     private static Explanation read(String body, RoleModel model) {
         Article article =
                 new Article("test", null, null, null, body + REST, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), new Likely(model)).read();
+        return new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), new Likely(model), Standing.by(null))
+                .read();
     }
 
     private static List<String> claims(String body, RoleModel model) {
@@ -96,7 +97,7 @@ final class LikelyTest {
         Article article =
                 new Article("test", null, null, null, COVERED, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
         Likely none = new Likely(null);
-        assertThat(new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), none)
+        assertThat(new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), none, Standing.by(null))
                         .read()
                         .reading()
                         .claims())

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
-import org.armswire.model.ArticleStatus;
 import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Boosting.Example;
 import org.junit.jupiter.api.Test;
@@ -40,9 +36,6 @@ final class RoleTraining {
 
     private static final int FOLDS = 5;
     private static final Path WRITTEN = Path.of("seeds/roles/en.yaml");
-    private static final Path PAIRS = Path.of("src/test/resources/minimal-pairs");
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final BoostedTrees NEVER = new BoostedTrees(-9, List.of());
     private static final RoleModel UNLEARNT = new RoleModel(NEVER, NEVER, NEVER, NEVER);
 
@@ -63,9 +56,10 @@ final class RoleTraining {
     void learn() throws IOException {
         String labelled = System.getProperty("labelled", "");
         assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
-        read(labelled, true);
-        read(System.getProperty("sentences", ""), false);
-        minimalPairs();
+        LabelledArticles.in(labelled).forEach(one -> add(one.article(), one.transfers(), true));
+        LabelledArticles.in(System.getProperty("sentences", ""))
+                .forEach(one -> add(one.article(), one.transfers(), false));
+        LabelledArticles.minimalPairs().forEach(one -> add(one.article(), one.transfers(), false));
         assertThat(articles).as("labelled articles").hasSizeGreaterThan(1000);
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
@@ -181,51 +175,6 @@ final class RoleTraining {
                 .forEach(a -> a.likely.looks().forEach(judge));
     }
 
-    private void read(String folder, boolean teaches) throws IOException {
-        if (folder.isEmpty()) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith("-articles.jsonl"))
-                    .sorted()
-                    .toList()) {
-                Map<String, JsonNode> labels = new HashMap<>();
-                for (String line : Files.readAllLines(Path.of(file.toString().replace("-articles", "-labels")))) {
-                    JsonNode label = JSON.readTree(line);
-                    labels.put(label.get("id").asText(), label.get("transfers"));
-                }
-                for (Article article : PredictionsHarness.articles(file)) {
-                    add(article, labels.get(article.id()), teaches);
-                }
-            }
-        }
-    }
-
-    private void minimalPairs() throws IOException {
-        try (Stream<Path> files = Files.list(PAIRS)) {
-            for (Path file : files.sorted().toList()) {
-                for (JsonNode pair : YAML.readTree(file.toFile())) {
-                    String text = pair.get("text").asText();
-                    String day = pair.path("day").asText(null);
-                    add(
-                            new Article(
-                                    text,
-                                    null,
-                                    null,
-                                    pair.path("title").asText(null),
-                                    text,
-                                    "en",
-                                    day,
-                                    ArticleStatus.USABLE,
-                                    0,
-                                    null),
-                            pair.get("transfers"),
-                            false);
-                }
-            }
-        }
-    }
-
     private void add(Article article, JsonNode transfers, boolean teaches) {
         Set<Pair> sure = new HashSet<>();
         Set<Pair> open = new HashSet<>();
@@ -234,7 +183,7 @@ final class RoleTraining {
             (transfer.path("optional").asBoolean() ? open : sure).add(pair);
         }
         Likely likely = new Likely(UNLEARNT);
-        new ArticleReader(article, "en", lexicon, lexicon.tokens(article), likely).read();
+        new ArticleReader(article, "en", lexicon, lexicon.tokens(article), likely, Standing.by(null)).read();
         articles.add(new Labelled(likely, Math.floorMod(article.id().hashCode(), FOLDS), teaches, sure, open));
     }
 

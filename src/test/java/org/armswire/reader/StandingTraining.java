@@ -1,0 +1,176 @@
+package org.armswire.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.armswire.knowledge.BoostedTrees;
+import org.armswire.knowledge.Knowledge;
+import org.armswire.knowledge.Seeds;
+import org.armswire.model.Assertion;
+import org.armswire.model.Stage;
+import org.armswire.reader.Boosting.Example;
+import org.armswire.reader.LabelledArticles.Labelled;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Learns {@code seeds/standing/en.yaml}: {@code mvn test -Pmeasure -Dtest=StandingTraining -Dlabelled=FOLDER -Dsentences=FOLDER}, with the
+ * folders of {@link RoleTraining}, after which it runs. It learns from the transfers that the reader finds and the labels have too.
+ */
+final class StandingTraining {
+
+    private static final int FOLDS = 5;
+    private static final Path WRITTEN = Path.of("seeds/standing/en.yaml");
+    private static final String ALLEGED = "alleged";
+
+    /** What a transfer shows, what its reports say, and what somebody found who read the article. */
+    private record Transfer(int fold, List<String> signs, Stage told, boolean hearsay, Stage stage, boolean alleged) {}
+
+    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final List<Transfer> transfers = new ArrayList<>();
+
+    @Test
+    void learn() throws IOException {
+        String labelled = System.getProperty("labelled", "");
+        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
+        LabelledArticles.in(labelled).forEach(this::read);
+        LabelledArticles.in(System.getProperty("sentences", "")).forEach(this::read);
+        assertThat(transfers).as("transfers to learn from").hasSizeGreaterThan(500);
+        check();
+        Map<String, List<String>> learnt = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            learnt.put(stage.code(), stages(t -> true, stage));
+        }
+        learnt.put(ALLEGED, alleged(t -> true));
+        write(learnt);
+    }
+
+    private void read(Labelled one) {
+        List<Standing.Seen> seen = new ArrayList<>();
+        new ArticleReader(
+                        one.article(),
+                        "en",
+                        lexicon,
+                        lexicon.tokens(one.article()),
+                        new Likely(lexicon.roles),
+                        Standing.learning(seen))
+                .read();
+        int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
+        for (Standing.Seen transfer : seen) {
+            Report first = transfer.first();
+            for (JsonNode label : one.transfers()) {
+                boolean same = Objects.equals(
+                                first.supplierCode(), label.get("supplier").asText(null))
+                        && Objects.equals(
+                                first.recipientCode(), label.get("recipient").asText(null))
+                        && first.category().code().equals(label.get("category").asText());
+                if (same && !label.path("optional").asBoolean()) {
+                    transfers.add(new Transfer(
+                            fold,
+                            transfer.signs(),
+                            transfer.told(),
+                            first.assertion == Assertion.ALLEGED,
+                            Stage.valueOf(label.get("stage").asText().toUpperCase(Locale.ROOT)),
+                            label.get("assertion").asText().equals(ALLEGED)));
+                }
+            }
+        }
+    }
+
+    private List<String> stages(Predicate<Transfer> which, Stage stage) {
+        return learn(which, transfer -> transfer.stage == stage);
+    }
+
+    private List<String> alleged(Predicate<Transfer> which) {
+        return learn(which, Transfer::alleged);
+    }
+
+    private List<String> learn(Predicate<Transfer> which, Predicate<Transfer> is) {
+        List<Example> examples = transfers.stream()
+                .filter(which)
+                .map(transfer -> new Example(transfer.signs, is.test(transfer)))
+                .toList();
+        return new Boosting(150, 0.05, 8, 10).learn(examples);
+    }
+
+    /** Prints how well transfers are judged by trees that have not seen their articles, beside what the reports say. */
+    private void check() {
+        double[] edges = {.25, .3, .35, .4, .5};
+        int told = 0;
+        int right = 0;
+        int[][] counts = new int[edges.length + 1][3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            Map<Stage, BoostedTrees> stages = new EnumMap<>(Stage.class);
+            for (Stage stage : Stage.values()) {
+                stages.put(stage, Boosting.trees(stages(t -> t.fold != left, stage)));
+            }
+            BoostedTrees alleged = Boosting.trees(alleged(t -> t.fold != left));
+            for (Transfer transfer :
+                    transfers.stream().filter(t -> t.fold == left).toList()) {
+                Map<Stage, Double> chances = new HashMap<>();
+                stages.forEach((stage, trees) -> chances.put(stage, trees.chance(transfer.signs)));
+                Stage judged = chances.entrySet().stream()
+                        .max(Comparator.comparingDouble(Map.Entry::getValue))
+                        .orElseThrow()
+                        .getKey();
+                told += transfer.told == transfer.stage ? 1 : 0;
+                right += judged == transfer.stage ? 1 : 0;
+                count(counts[0], transfer.hearsay, transfer.alleged);
+                for (int e = 0; e < edges.length; e++) {
+                    count(counts[e + 1], alleged.chance(transfer.signs) >= edges[e], transfer.alleged);
+                }
+            }
+        }
+        System.out.printf(
+                "stage right of %d: told %d, judged %d%nalleged told: %s%n",
+                transfers.size(), told, right, score(counts[0]));
+        for (int e = 0; e < edges.length; e++) {
+            System.out.printf("alleged judged from %.2f: %s%n", edges[e], score(counts[e + 1]));
+        }
+    }
+
+    private static void count(int[] counts, boolean judged, boolean is) {
+        if (judged || is) {
+            counts[judged && is ? 0 : judged ? 1 : 2]++;
+        }
+    }
+
+    private static String score(int[] c) {
+        return String.format(
+                Locale.ROOT,
+                "right %d, wrong %d, missed %d, F1 %.3f",
+                c[0],
+                c[1],
+                c[2],
+                2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+    }
+
+    private void write(Map<String, List<String>> learnt) throws IOException {
+        StringBuilder file = new StringBuilder("""
+                # What has been learnt of English about how far transfers have got and whether they are only alleged: boosted trees over the
+                # signs of a transfer's reports (TransferSigns, Showing). Not written by hand: StandingTraining makes this file, this time from
+                # %d transfers in labelled articles.
+                """.formatted(transfers.size()));
+        learnt.forEach((field, lines) -> {
+            file.append(field).append(":\n");
+            lines.forEach(line -> file.append("  - \"").append(line).append("\"\n"));
+        });
+        Files.createDirectories(WRITTEN.getParent());
+        Files.writeString(WRITTEN, file);
+        System.out.println("written: " + WRITTEN);
+    }
+}
