@@ -13,6 +13,7 @@ import org.armswire.model.Category;
  * @param traps words that look like an actor, a weapon, a company or a transfer and often are none
  * @param languages how languages are written, and the words of those that transfers are found in
  * @param roles by language, what has been learnt about who supplies whom
+ * @param goods by language, what has been learnt about which goods go from one actor to another
  * @param standing by language, what has been learnt about how far transfers have got and whether they are only alleged
  * @param version a hash of the files that decide how an article is read; alert rules do not
  */
@@ -26,6 +27,7 @@ public record Knowledge(
         List<Trap> traps,
         List<Language> languages,
         Map<String, RoleModel> roles,
+        Map<String, BoostedTrees> goods,
         Map<String, StandingModel> standing,
         List<AlertRule> rules,
         String version) {

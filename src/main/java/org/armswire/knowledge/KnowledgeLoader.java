@@ -41,9 +41,21 @@ final class KnowledgeLoader {
                 traps,
                 languages,
                 RoleModelFiles.read(digested("roles")),
+                goods(digested("goods")),
                 StandingModelFiles.read(digested("standing")),
                 RuleFiles.read(files("rules"), actors.codes()),
                 HexFormat.of().formatHex(digest.digest(), 0, 6));
+    }
+
+    /** {@code seeds/goods/}: by language, what has been learnt about which goods go from one actor to another. */
+    private static Map<String, BoostedTrees> goods(List<SeedFile> files) {
+        Map<String, BoostedTrees> models = new LinkedHashMap<>();
+        for (SeedFile file : files) {
+            SeedBlock block = file.block();
+            models.put(file.stem(), TreeRows.read(block, "goods"));
+            block.done();
+        }
+        return models;
     }
 
     private List<SeedFile> digested(String folder) {

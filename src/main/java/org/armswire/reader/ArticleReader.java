@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.armswire.model.Article;
 import org.armswire.model.Part;
 import org.armswire.model.Reading;
@@ -38,6 +39,7 @@ final class ArticleReader {
 
     private final Likely likely;
 
+    private final LikelyGoods likelyGoods;
     private final Standing standing;
     private final Explainer explainer;
     private int sentenceNumber;
@@ -48,6 +50,7 @@ final class ArticleReader {
             Lexicon lexicon,
             Map<Part, Tokens> texts,
             Likely likely,
+            LikelyGoods likelyGoods,
             Standing standing) {
         this.article = article;
         this.lexicon = lexicon;
@@ -60,6 +63,7 @@ final class ArticleReader {
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
         this.likely = likely;
+        this.likelyGoods = likelyGoods;
         this.standing = standing;
         this.explainer = new Explainer(article);
     }
@@ -77,8 +81,10 @@ final class ArticleReader {
             skip("unlikely-claims");
             explainer.unlikely(report);
         });
-        weighed.found().forEach(explainer::likely);
         weighed.found().forEach(found -> told.addAll(found.reports()));
+        List<Likely.Found> goods = likelyGoods.weigh(List.copyOf(told), memory, sentenceNumber);
+        Stream.concat(weighed.found().stream(), goods.stream()).forEach(explainer::likely);
+        goods.forEach(found -> told.addAll(found.reports()));
         var claims = new Merge(
                         article,
                         told,
@@ -116,9 +122,15 @@ final class ArticleReader {
             } else if (passes) {
                 read(part, hits, sentence);
             } else {
-                if (military && !tooLong && likely.learnt() && Gate.armsOfSomebody(hits, sentence)) {
+                boolean somebody = likely.learnt() && Gate.armsOfSomebody(hits, sentence);
+                boolean more = likelyGoods.weighs() && !reports.isEmpty() && Gate.goods(hits, sentence);
+                if (military && !tooLong && (somebody || more)) {
                     Scene scene = new Scene(lexicon, hits, sentence, military, memory);
-                    likely.look(scene, reporter(part, scene), part, military, memory, sentenceNumber);
+                    Supplier<Reporter> reporter = reporter(part, scene);
+                    if (somebody) {
+                        likely.look(scene, reporter, part, military, memory, sentenceNumber);
+                    }
+                    likelyGoods.look(scene, reporter, part, sentenceNumber);
                 }
                 memory.passing(mentions.last);
                 goesOn(part, hits, sentence);
@@ -150,6 +162,7 @@ final class ArticleReader {
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
         likely.look(scene, reporter, part, military, memory, sentenceNumber);
+        likelyGoods.look(scene, reporter, part, sentenceNumber);
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         if (before == reports.size()) {

@@ -77,6 +77,16 @@ final class Gate {
         return civil;
     }
 
+    /** Whether a sentence names any goods. */
+    static boolean goods(Hits hits, Sentences.Sentence sentence) {
+        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
+            if (hits.is(h, Traits.GOODS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence names both arms and an actor, though it has no word of a transfer. */
     static boolean armsOfSomebody(Hits hits, Sentences.Sentence sentence) {
         int all = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.armswire.knowledge.Actor;
 import org.armswire.knowledge.Apostrophe;
+import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Inflections;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Language;
@@ -120,6 +121,9 @@ final class Lexicon {
 
     /** What has been learnt about who supplies whom, or null where nobody has learnt it. */
     final @Nullable RoleModel roles;
+    /** What has been learnt about which goods go to whom, or null where nobody has learnt it. */
+    final @Nullable BoostedTrees goods;
+
     /** What has been learnt about how far transfers have got, or null where nobody has learnt it. */
     final @Nullable StandingModel standing;
 
@@ -133,6 +137,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge, Names shared, String code) {
         names = shared.index;
         roles = knowledge.roles().get(code);
+        goods = knowledge.goods().get(code);
         standing = knowledge.standing().get(code);
         cues = shared.cues;
         own = new Index(names);

@@ -174,8 +174,8 @@ final class Likely {
 
     private static @Nullable Draft draft(Look look, String supplier, String recipient, Memory memory) {
         List<Item> items = look.scene.items;
-        Party from = party(look, supplier, memory);
-        Party to = party(look, recipient, memory);
+        Party from = party(items, supplier, memory);
+        Party to = party(items, recipient, memory);
         int near = goods(look, supplier, recipient);
         int at = look.actors.getOrDefault(recipient, look.actors.getOrDefault(supplier, 0));
         int trigger = trigger(items, near < 0 ? at : near);
@@ -197,15 +197,12 @@ final class Likely {
     }
 
     /** An actor as the sentence names it, else as the article does; or null. */
-    private static @Nullable Party party(Look look, String code, Memory memory) {
-        Integer at = look.actors.get(code);
-        if (at == null) {
-            return memory.named(code);
-        }
-        return look.scene.items.get(at).parties.stream()
-                .filter(p -> p.code().equals(code))
+    static @Nullable Party party(List<Item> items, String code, Memory memory) {
+        return items.stream()
+                .flatMap(item -> item.parties.stream())
+                .filter(party -> party.code().equals(code))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> memory.named(code));
     }
 
     /** Which of the items are the goods nearest to the two, or -1. */
@@ -229,7 +226,7 @@ final class Likely {
      * The word that tells most of how far it has got: a verb of transfer, else a noun, else one of intent or of something done, the one
      * nearest to the goods; or -1.
      */
-    private static int trigger(List<Item> items, int goods) {
+    static int trigger(List<Item> items, int goods) {
         int best = -1;
         int rank = 0;
         for (int i = 0; i < items.size(); i++) {

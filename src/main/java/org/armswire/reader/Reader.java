@@ -40,7 +40,13 @@ public final class Reader {
         Lexicon lexicon = lexicons.of(language);
         texts = lexicon.cutsAs(english) ? texts : lexicon.tokens(article);
         return new ArticleReader(
-                        article, language, lexicon, texts, new Likely(lexicon.roles), Standing.by(lexicon.standing))
+                        article,
+                        language,
+                        lexicon,
+                        texts,
+                        new Likely(lexicon.roles),
+                        LikelyGoods.by(lexicon.goods),
+                        Standing.by(lexicon.standing))
                 .read();
     }
 }

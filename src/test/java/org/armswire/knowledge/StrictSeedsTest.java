@@ -96,6 +96,18 @@ final class StrictSeedsTest {
     }
 
     @Test
+    void what_has_been_learnt_of_goods_must_be_trees() throws IOException {
+        write("goods/en.yaml", """
+                goods: ["-1.0", "arms 0.5 -0.5"]
+                """);
+        assertThat(Knowledge.load(Seeds.of(folder)).goods()).containsOnlyKeys("en");
+        edit("goods/en.yaml", "-1.0", "none");
+        fails(
+                "seeds/goods/en.yaml:1: goods: For input string: \"none\"; the first line must be a number and each other one"
+                        + " a tree");
+    }
+
+    @Test
     void what_has_been_learnt_of_stages_must_have_trees_for_each() throws IOException {
         write("standing/en.yaml", """
                 requested: ["-1.0", "own 0.5 -0.5"]

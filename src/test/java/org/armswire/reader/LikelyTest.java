@@ -40,7 +40,14 @@ final class LikelyTest {
     private static Explanation read(String body, RoleModel model) {
         Article article =
                 new Article("test", null, null, null, body + REST, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), new Likely(model), Standing.by(null))
+        return new ArticleReader(
+                        article,
+                        "en",
+                        LEXICON,
+                        LEXICON.tokens(article),
+                        new Likely(model),
+                        LikelyGoods.by(null),
+                        Standing.by(null))
                 .read();
     }
 
@@ -97,7 +104,14 @@ final class LikelyTest {
         Article article =
                 new Article("test", null, null, null, COVERED, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
         Likely none = new Likely(null);
-        assertThat(new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), none, Standing.by(null))
+        assertThat(new ArticleReader(
+                                article,
+                                "en",
+                                LEXICON,
+                                LEXICON.tokens(article),
+                                none,
+                                LikelyGoods.by(null),
+                                Standing.by(null))
                         .read()
                         .reading()
                         .claims())

@@ -183,7 +183,15 @@ final class RoleTraining {
             (transfer.path("optional").asBoolean() ? open : sure).add(pair);
         }
         Likely likely = new Likely(UNLEARNT);
-        new ArticleReader(article, "en", lexicon, lexicon.tokens(article), likely, Standing.by(null)).read();
+        new ArticleReader(
+                        article,
+                        "en",
+                        lexicon,
+                        lexicon.tokens(article),
+                        likely,
+                        LikelyGoods.by(null),
+                        Standing.by(null))
+                .read();
         articles.add(new Labelled(likely, Math.floorMod(article.id().hashCode(), FOLDS), teaches, sure, open));
     }
 

@@ -46,7 +46,15 @@ final class StandingTest {
     private static Explanation read(String body, Standing standing) {
         Article article =
                 new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), new Likely(null), standing).read();
+        return new ArticleReader(
+                        article,
+                        "en",
+                        LEXICON,
+                        LEXICON.tokens(article),
+                        new Likely(null),
+                        LikelyGoods.by(null),
+                        standing)
+                .read();
     }
 
     private static Claim claim(String body, StandingModel model) {

@@ -66,6 +66,7 @@ final class StandingTraining {
                         lexicon,
                         lexicon.tokens(one.article()),
                         new Likely(lexicon.roles),
+                        LikelyGoods.by(lexicon.goods),
                         Standing.learning(seen))
                 .read();
         int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
