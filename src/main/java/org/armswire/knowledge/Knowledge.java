@@ -14,6 +14,8 @@ import org.armswire.model.Category;
  * @param languages how languages are written, and the words of those that transfers are found in
  * @param roles by language, what has been learnt about who supplies whom
  * @param goods by language, what has been learnt about which goods go from one actor to another
+ * @param sums by language, what has been learnt about which sums transfers are worth
+ * @param quantities by language, what has been learnt about how many units transfers are of
  * @param standing by language, what has been learnt about how far transfers have got and whether they are only alleged
  * @param version a hash of the files that decide how an article is read; alert rules do not
  */
@@ -28,6 +30,8 @@ public record Knowledge(
         List<Language> languages,
         Map<String, RoleModel> roles,
         Map<String, BoostedTrees> goods,
+        Map<String, BoostedTrees> sums,
+        Map<String, BoostedTrees> quantities,
         Map<String, StandingModel> standing,
         List<AlertRule> rules,
         String version) {

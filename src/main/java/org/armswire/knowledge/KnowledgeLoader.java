@@ -41,18 +41,20 @@ final class KnowledgeLoader {
                 traps,
                 languages,
                 RoleModelFiles.read(digested("roles")),
-                goods(digested("goods")),
+                trees("goods"),
+                trees("sums"),
+                trees("quantities"),
                 StandingModelFiles.read(digested("standing")),
                 RuleFiles.read(files("rules"), actors.codes()),
                 HexFormat.of().formatHex(digest.digest(), 0, 6));
     }
 
-    /** {@code seeds/goods/}: by language, what has been learnt about which goods go from one actor to another. */
-    private static Map<String, BoostedTrees> goods(List<SeedFile> files) {
+    /** A folder with a file of trees for each language, under a field of the folder's name: {@code seeds/goods/en.yaml}. */
+    private Map<String, BoostedTrees> trees(String folder) {
         Map<String, BoostedTrees> models = new LinkedHashMap<>();
-        for (SeedFile file : files) {
+        for (SeedFile file : digested(folder)) {
             SeedBlock block = file.block();
-            models.put(file.stem(), TreeRows.read(block, "goods"));
+            models.put(file.stem(), TreeRows.read(block, folder));
             block.done();
         }
         return models;

@@ -37,21 +37,11 @@ final class ArticleReader {
     /** What names no party and yet may tell how many or how much. */
     private final List<Report> loose = new ArrayList<>();
 
-    private final Likely likely;
-
-    private final LikelyGoods likelyGoods;
-    private final Standing standing;
+    private final Judges judges;
     private final Explainer explainer;
     private int sentenceNumber;
 
-    ArticleReader(
-            Article article,
-            String language,
-            Lexicon lexicon,
-            Map<Part, Tokens> texts,
-            Likely likely,
-            LikelyGoods likelyGoods,
-            Standing standing) {
+    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Judges judges) {
         this.article = article;
         this.lexicon = lexicon;
         this.language = language;
@@ -62,9 +52,7 @@ final class ArticleReader {
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
-        this.likely = likely;
-        this.likelyGoods = likelyGoods;
-        this.standing = standing;
+        this.judges = judges;
         this.explainer = new Explainer(article);
     }
 
@@ -75,23 +63,25 @@ final class ArticleReader {
         parts.forEach(this::read);
         Directions.settle(reports);
         List<Report> told = new ArrayList<>(new Halves(reports, military ? memory.state() : null, memory).settle());
-        Likely.Weighed weighed = likely.weigh(List.copyOf(told), memory, military, sentenceNumber);
+        Likely.Weighed weighed = judges.roles().weigh(List.copyOf(told), memory, military, sentenceNumber);
         weighed.doubtful().forEach(report -> {
             told.remove(report);
             skip("unlikely-claims");
             explainer.unlikely(report);
         });
         weighed.found().forEach(found -> told.addAll(found.reports()));
-        List<Likely.Found> goods = likelyGoods.weigh(List.copyOf(told), memory, sentenceNumber);
+        List<Likely.Found> goods = judges.goods().weigh(List.copyOf(told), memory, sentenceNumber);
         Stream.concat(weighed.found().stream(), goods.stream()).forEach(explainer::likely);
         goods.forEach(found -> told.addAll(found.reports()));
+        judges.sums().weigh(told, () -> FigureLook.sums(parts), sentenceNumber);
+        judges.counts().weigh(told, () -> FigureLook.counts(parts), sentenceNumber);
         var claims = new Merge(
                         article,
                         told,
                         new Story(reports, loose),
                         new Antecedents(parts, lexicon),
                         skipped,
-                        standing,
+                        judges,
                         sentenceNumber,
                         explainer)
                 .claims();
@@ -122,15 +112,15 @@ final class ArticleReader {
             } else if (passes) {
                 read(part, hits, sentence);
             } else {
-                boolean somebody = likely.learnt() && Gate.armsOfSomebody(hits, sentence);
-                boolean more = likelyGoods.weighs() && !reports.isEmpty() && Gate.goods(hits, sentence);
+                boolean somebody = judges.roles().learnt() && Gate.armsOfSomebody(hits, sentence);
+                boolean more = judges.goods().weighs() && !reports.isEmpty() && Gate.goods(hits, sentence);
                 if (military && !tooLong && (somebody || more)) {
                     Scene scene = new Scene(lexicon, hits, sentence, military, memory);
                     Supplier<Reporter> reporter = reporter(part, scene);
                     if (somebody) {
-                        likely.look(scene, reporter, part, military, memory, sentenceNumber);
+                        judges.roles().look(scene, reporter, part, military, memory, sentenceNumber);
                     }
-                    likelyGoods.look(scene, reporter, part, sentenceNumber);
+                    judges.goods().look(scene, reporter, part, sentenceNumber);
                 }
                 memory.passing(mentions.last);
                 goesOn(part, hits, sentence);
@@ -161,8 +151,8 @@ final class ArticleReader {
             }
             findings.add(new Explanation.Finding(draft.pattern, summary, outcome, List.copyOf(draft.lost)));
         }
-        likely.look(scene, reporter, part, military, memory, sentenceNumber);
-        likelyGoods.look(scene, reporter, part, sentenceNumber);
+        judges.roles().look(scene, reporter, part, military, memory, sentenceNumber);
+        judges.goods().look(scene, reporter, part, sentenceNumber);
         Denials.apply(
                 scene, part, reports, sentenceNumber, (p, s, item) -> span(p, s.tokens, item.from, item.to), voices);
         if (before == reports.size()) {

@@ -50,8 +50,7 @@ final class Figures {
         Item trigger = scene.items.get(draft.trigger);
         Amounts.Count count = count(draft, ware, trigger, report.named);
         if (count != null && plausible(count, ware)) {
-            report.min = count.min();
-            report.max = count.max();
+            report.count = count;
             report.quantity = ArticleReader.span(part, scene.tokens, count.from(), count.to());
         }
         Sums.Sum sum = sum(draft, ware);

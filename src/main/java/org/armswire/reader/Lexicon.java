@@ -123,6 +123,10 @@ final class Lexicon {
     final @Nullable RoleModel roles;
     /** What has been learnt about which goods go to whom, or null where nobody has learnt it. */
     final @Nullable BoostedTrees goods;
+    /** What has been learnt about how many units transfers are of, or null where nobody has learnt it. */
+    final @Nullable BoostedTrees quantities;
+    /** What has been learnt about which sums transfers are worth, or null where nobody has learnt it. */
+    final @Nullable BoostedTrees sums;
 
     /** What has been learnt about how far transfers have got, or null where nobody has learnt it. */
     final @Nullable StandingModel standing;
@@ -138,6 +142,8 @@ final class Lexicon {
         names = shared.index;
         roles = knowledge.roles().get(code);
         goods = knowledge.goods().get(code);
+        quantities = knowledge.quantities().get(code);
+        sums = knowledge.sums().get(code);
         standing = knowledge.standing().get(code);
         cues = shared.cues;
         own = new Index(names);

@@ -30,7 +30,7 @@ final class Merge {
     private final Story story;
     private final Antecedents antecedents;
     private final SortedMap<String, Integer> skipped;
-    private final Standing standing;
+    private final Judges judges;
     private final int sentences;
     private final Explainer explainer;
 
@@ -41,11 +41,11 @@ final class Merge {
             Story story,
             Antecedents antecedents,
             SortedMap<String, Integer> skipped,
-            Standing standing,
+            Judges judges,
             int sentences,
             Explainer explainer) {
         this.explainer = explainer;
-        this.standing = standing;
+        this.judges = judges;
         this.sentences = sentences;
         this.article = article;
         this.reports = reports;
@@ -64,7 +64,7 @@ final class Merge {
                     .add(report);
         }
         List<Standing.Judged> transfers = groups.values().stream()
-                .map(group -> standing.judge(group, story, reports, sentences))
+                .map(group -> judges.standing().judge(group, story, reports, sentences))
                 .toList();
         List<Claim> claims = new ArrayList<>();
         for (Standing.Judged transfer : transfers) {
@@ -92,8 +92,10 @@ final class Merge {
                 weapon = report;
             }
         }
-        Report quantity = Objects.requireNonNullElse(story.quantity(group), lead);
-        Report value = Objects.requireNonNullElse(story.value(group), lead);
+        Report counted = Objects.requireNonNullElse(story.quantity(group), lead);
+        Figure<Amounts.Count> number = judges.counts().of(group, new Figure<>(counted.count, counted.quantity));
+        Report priced = Objects.requireNonNullElse(story.value(group), lead);
+        Figure<Sums.Sum> worth = judges.sums().of(group, new Figure<>(priced.sum, priced.value));
         Report time = lead.timing != null
                 ? lead
                 : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
@@ -109,8 +111,8 @@ final class Merge {
         role(evidence, Slot.SUPPLIER, lead.supplier);
         role(evidence, Slot.RECIPIENT, lead.recipient);
         add(evidence, Slot.WEAPON, weapon.goodsSpan);
-        add(evidence, Slot.QUANTITY, quantity.quantity);
-        add(evidence, Slot.VALUE, value.value);
+        add(evidence, Slot.QUANTITY, number.span());
+        add(evidence, Slot.VALUE, worth.span());
         add(evidence, Slot.TIMING, time.timingSpan);
         add(evidence, Slot.TIMING, time.tensed);
         add(evidence, Slot.STAGE, lead.stageSpan);
@@ -136,12 +138,12 @@ final class Merge {
                         lead.category(),
                         weapon.goods.sipriCategory(),
                         weapon.goods.sipriScope()),
-                quantity.quantity == null
+                number.figure() == null || number.span() == null
                         ? null
-                        : new Quantity(quantity.min, quantity.max, article.words(quantity.quantity)),
-                value.sum == null || value.value == null
+                        : new Quantity(number.figure().min(), number.figure().max(), article.words(number.span())),
+                worth.figure() == null || worth.span() == null
                         ? null
-                        : new Money(value.sum.amount(), value.sum.currency(), article.words(value.value)),
+                        : new Money(worth.figure().amount(), worth.figure().currency(), article.words(worth.span())),
                 time.timing,
                 transfer.stage(),
                 told.assertion,

@@ -18,7 +18,7 @@ final class Prices {
     /** Takes the only sum of a sentence that tells of no transfer itself, and of nobody else than the two. */
     static void apply(Part part, Hits hits, Sentences.Sentence sentence, Deals deals) {
         Report told = meant(deals);
-        if (told == null || priced(told, deals.told()) || !money(hits, sentence)) {
+        if (told == null || priced(told, deals.told()) || !FigureLook.money(hits, sentence)) {
             return;
         }
         List<Sums.Sum> sums = new Sums(hits, sentence)
@@ -63,16 +63,6 @@ final class Prices {
                         .anyMatch(other -> other.sum != null
                                 && other.category() == told.category()
                                 && Objects.equals(told.recipientCode(), other.recipientCode()));
-    }
-
-    private static boolean money(Hits hits, Sentences.Sentence sentence) {
-        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            Sense.OfWord word = hits.wordOf(h);
-            if (word != null && !word.currency().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence speaks of {@code it} or {@code the contract}, of no other actors, and of no other goods before its sum. */

@@ -39,14 +39,6 @@ public final class Reader {
         String language = tongue.of(article, texts);
         Lexicon lexicon = lexicons.of(language);
         texts = lexicon.cutsAs(english) ? texts : lexicon.tokens(article);
-        return new ArticleReader(
-                        article,
-                        language,
-                        lexicon,
-                        texts,
-                        new Likely(lexicon.roles),
-                        LikelyGoods.by(lexicon.goods),
-                        Standing.by(lexicon.standing))
-                .read();
+        return new ArticleReader(article, language, lexicon, texts, Judges.of(lexicon)).read();
     }
 }

@@ -63,11 +63,7 @@ final class Report {
     /** Whether nothing but the make of the goods says who supplies them. */
     boolean made;
 
-    @Nullable
-    Long min;
-
-    @Nullable
-    Long max;
+    Amounts.@Nullable Count count;
 
     @Nullable
     Span quantity;
@@ -150,8 +146,7 @@ final class Report {
         Report wish = new Report(pattern, part, sentence, at, goods, goodsSpan, Stage.REQUESTED, stageSpan);
         wish.recipient = recipient;
         wish.named = named;
-        wish.min = min;
-        wish.max = max;
+        wish.count = count;
         wish.quantity = quantity;
         wish.sum = sum;
         wish.value = value;

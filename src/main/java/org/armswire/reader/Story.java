@@ -112,7 +112,7 @@ final class Story {
     /** The report that tells the largest number of units, or null. */
     @Nullable
     Report quantity(List<Report> group) {
-        return largest(group, r -> r.quantity == null ? null : r.max != null ? r.max : r.min);
+        return largest(group, r -> r.count == null ? null : r.count.max() != null ? r.count.max() : r.count.min());
     }
 
     /** The report that tells the largest sum in dollars, else in the currency that is told first, or null. */

@@ -96,11 +96,15 @@ final class StrictSeedsTest {
     }
 
     @Test
-    void what_has_been_learnt_of_goods_must_be_trees() throws IOException {
+    void what_has_been_learnt_of_goods_and_sums_must_be_trees() throws IOException {
         write("goods/en.yaml", """
                 goods: ["-1.0", "arms 0.5 -0.5"]
                 """);
+        write("sums/en.yaml", """
+                sums: ["-1.0", "here 0.5 -0.5"]
+                """);
         assertThat(Knowledge.load(Seeds.of(folder)).goods()).containsOnlyKeys("en");
+        assertThat(Knowledge.load(Seeds.of(folder)).sums()).containsOnlyKeys("en");
         edit("goods/en.yaml", "-1.0", "none");
         fails(
                 "seeds/goods/en.yaml:1: goods: For input string: \"none\"; the first line must be a number and each other one"

@@ -50,9 +50,7 @@ final class GoodsTraining {
                         "en",
                         lexicon,
                         lexicon.tokens(one.article()),
-                        new Likely(lexicon.roles),
-                        LikelyGoods.learning(seen),
-                        Standing.by(null))
+                        Judges.of(lexicon).with(LikelyGoods.learning(seen)))
                 .read();
         int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
         for (LikelyGoods.Seen shown : seen) {

@@ -29,7 +29,11 @@ final class LikelyGoodsTest {
         Article article =
                 new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
         return new ArticleReader(
-                        article, "en", LEXICON, LEXICON.tokens(article), new Likely(null), goods, Standing.by(null))
+                        article,
+                        "en",
+                        LEXICON,
+                        LEXICON.tokens(article),
+                        Judges.none().with(goods))
                 .read();
     }
 

@@ -45,9 +45,7 @@ final class LikelyTest {
                         "en",
                         LEXICON,
                         LEXICON.tokens(article),
-                        new Likely(model),
-                        LikelyGoods.by(null),
-                        Standing.by(null))
+                        Judges.none().with(new Likely(model)))
                 .read();
     }
 
@@ -109,9 +107,7 @@ final class LikelyTest {
                                 "en",
                                 LEXICON,
                                 LEXICON.tokens(article),
-                                none,
-                                LikelyGoods.by(null),
-                                Standing.by(null))
+                                Judges.none().with(none))
                         .read()
                         .reading()
                         .claims())

@@ -188,9 +188,7 @@ final class RoleTraining {
                         "en",
                         lexicon,
                         lexicon.tokens(article),
-                        likely,
-                        LikelyGoods.by(null),
-                        Standing.by(null))
+                        Judges.none().with(likely))
                 .read();
         articles.add(new Labelled(likely, Math.floorMod(article.id().hashCode(), FOLDS), teaches, sure, open));
     }

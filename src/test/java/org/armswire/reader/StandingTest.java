@@ -51,9 +51,7 @@ final class StandingTest {
                         "en",
                         LEXICON,
                         LEXICON.tokens(article),
-                        new Likely(null),
-                        LikelyGoods.by(null),
-                        standing)
+                        Judges.none().with(standing))
                 .read();
     }
 

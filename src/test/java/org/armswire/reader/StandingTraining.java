@@ -65,9 +65,7 @@ final class StandingTraining {
                         "en",
                         lexicon,
                         lexicon.tokens(one.article()),
-                        new Likely(lexicon.roles),
-                        LikelyGoods.by(lexicon.goods),
-                        Standing.learning(seen))
+                        Judges.of(lexicon).with(Standing.learning(seen)))
                 .read();
         int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
         for (Standing.Seen transfer : seen) {
