@@ -127,6 +127,7 @@ final class ArticleSigns {
             best(signs, both.get(0), a, b);
         }
         apart(signs, a, b);
+        makes(signs, a, b);
         standing(signs, "A", a, supplies);
         standing(signs, "B", b, gets);
         Signs.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
@@ -249,6 +250,24 @@ final class ArticleSigns {
         Signs.exceeds(signs, "apart.each", gets * supplies, CHANCES);
         Signs.exceeds(signs, "apart.A-before", after, CHANCES);
         Signs.exceeds(signs, "apart.B-before", before, CHANCES);
+    }
+
+    /** Whose make the goods are that stand beside them. */
+    private void makes(List<String> signs, String a, String b) {
+        List<Look> make = looks.stream().filter(look -> look.makes(a)).toList();
+        Signs.exceeds(signs, "A.makes", make.size(), COUNTS);
+        Signs.exceeds(
+                signs,
+                "A.makes-for-B",
+                (int) make.stream().filter(l -> l.names(b)).count(),
+                COUNTS);
+        double gets = make.stream().mapToDouble(l -> l.gets(b)).max().orElse(0);
+        Signs.exceeds(signs, "A.makes-B-gets", gets, CHANCES);
+        Signs.exceeds(
+                signs, "B.makes", (int) looks.stream().filter(l -> l.makes(b)).count(), COUNTS);
+        boolean other = looks.stream()
+                .anyMatch(l -> l.names(b) && named.keySet().stream().anyMatch(c -> !c.equals(a) && l.makes(c)));
+        Signs.add(signs, "other-makes-for-B", other);
     }
 
     boolean named(String code, int at) {

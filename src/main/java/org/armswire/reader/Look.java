@@ -134,6 +134,11 @@ final class Look {
         return (int) scene.items.stream().filter(Item::goods).count();
     }
 
+    /** Whether an actor makes some of its goods. */
+    boolean makes(String code) {
+        return signs.makes(code);
+    }
+
     /** Whether it names goods that are arms whatever stands around them. */
     boolean arms() {
         return signs.arms();

@@ -83,6 +83,11 @@ final class SentenceSigns {
         return arms;
     }
 
+    /** Whether an actor makes some of the goods, or the text says so. */
+    boolean makes(String code) {
+        return makers.contains(code) || origins.contains(code);
+    }
+
     /** Of one actor. */
     List<String> of(String code) {
         List<String> signs = new ArrayList<>(shared);

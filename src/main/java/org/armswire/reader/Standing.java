@@ -35,7 +35,7 @@ final class Standing {
     static final String PATTERN = "standing";
 
     /** Most of what is told is told as fact, so that less than an even chance is enough. */
-    private static final double ALLEGED = 0.35;
+    private static final double ALLEGED = 0.3;
 
     private final @Nullable StandingModel model;
     private final @Nullable List<Seen> seen;

@@ -128,7 +128,7 @@ final class RoleTraining {
     /** Prints how well articles are judged by trees that have not seen them: what the grammar tells, and that with what is likely. */
     private void check() {
         double[][] edges = {
-            {2, 0}, {0.35, 0}, {0.4, 0}, {0.45, 0}, {0.5, 0}, {0.6, 0}, {0.5, 0.1}, {0.5, 0.2}, {0.5, 0.3}
+            {2, 0}, {.4, 0}, {.5, 0}, {.4, .15}, {.45, .15}, {.5, .15}, {.4, .2}, {.45, .2}, {.5, .2}, {.45, .3}
         };
         int[][] counts = new int[edges.length][3];
         for (int fold = 0; fold < FOLDS; fold++) {
