@@ -47,7 +47,7 @@ final class GoodsLook {
 
     /** What a sentence shows, or null when it names no goods. */
     static @Nullable GoodsLook at(Scene scene, Supplier<Reporter> reporter, Part part, int sentence) {
-        if (scene.civil || scene.items.stream().noneMatch(Item::goods)) {
+        if (scene.items.stream().noneMatch(Item::goods)) {
             return null;
         }
         return new GoodsLook(scene, reporter, part, sentence);

@@ -27,7 +27,8 @@ final class LikelyGoods {
 
     private final @Nullable BoostedTrees model;
     private final @Nullable List<Seen> seen;
-    private final List<GoodsLook> looks = new ArrayList<>();
+    /** What there is to look at, should the article tell that anybody supplies anybody. */
+    private final List<Supplier<@Nullable GoodsLook>> sentences = new ArrayList<>();
 
     private LikelyGoods(@Nullable BoostedTrees model, @Nullable List<Seen> seen) {
         this.model = model;
@@ -47,21 +48,27 @@ final class LikelyGoods {
         return model != null || seen != null;
     }
 
-    /** Looks at a sentence. */
+    /** Takes note of a sentence. */
     void look(Scene scene, Supplier<Reporter> reporter, Part part, int at) {
-        GoodsLook look = weighs() ? GoodsLook.at(scene, reporter, part, at) : null;
-        if (look != null) {
-            looks.add(look);
+        if (weighs() && !scene.civil) {
+            sentences.add(() -> GoodsLook.at(scene, reporter, part, at));
         }
     }
 
     /** What is likely beside what is told. */
-    List<Likely.Found> weigh(List<Report> told, Memory memory, int sentences) {
+    List<Likely.Found> weigh(List<Report> told, Memory memory, int length) {
         List<Likely.Found> all = new ArrayList<>();
-        if (!weighs() || looks.isEmpty() || sentences < Likely.FEWEST) {
+        if (!weighs() || length < Likely.FEWEST || told.stream().noneMatch(GoodsSigns::whole)) {
             return all;
         }
-        GoodsSigns signs = new GoodsSigns(looks, told, sentences);
+        List<GoodsLook> looks = new ArrayList<>();
+        for (Supplier<@Nullable GoodsLook> sentence : sentences) {
+            GoodsLook look = sentence.get();
+            if (look != null) {
+                looks.add(look);
+            }
+        }
+        GoodsSigns signs = new GoodsSigns(looks, told, length);
         Set<Category> categories = new TreeSet<>();
         looks.forEach(look -> categories.addAll(look.goods.keySet()));
         Set<Pair> pairs = new LinkedHashSet<>();
