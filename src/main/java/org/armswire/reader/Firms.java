@@ -19,8 +19,33 @@ final class Firms {
     private static final int TOLD = 9;
     /** What is named after a state without being of it. */
     private static final Set<String> APART = Set.of(
-            "gulf", "sea", "strait", "straits", "bay", "coast", "battle", "treaty", "bank", "museum", "house", "people", "isle", "horn",
-            "invasion", "north", "south", "east", "west", "part", "parts", "most", "much", "many", "some", "all", "none");
+            "gulf",
+            "sea",
+            "strait",
+            "straits",
+            "bay",
+            "coast",
+            "battle",
+            "treaty",
+            "bank",
+            "museum",
+            "house",
+            "people",
+            "isle",
+            "horn",
+            "invasion",
+            "north",
+            "south",
+            "east",
+            "west",
+            "part",
+            "parts",
+            "most",
+            "much",
+            "many",
+            "some",
+            "all",
+            "none");
 
     private final Scene scene;
     private final List<Item> items;
@@ -73,7 +98,9 @@ final class Firms {
 
     /** {@code shipped to Salalah, Oman}. */
     private boolean town(int from, int end) {
-        boolean under = from > 0 && items.get(from - 1).preposition() && items.get(from - 1).under() != Cue.OF;
+        boolean under = from > 0
+                && items.get(from - 1).preposition()
+                && items.get(from - 1).under() != Cue.OF;
         boolean named = end + 1 < items.size() && comma(end) && state(items.get(end + 1));
         if (!under || !named || items.get(end + 1).demonym || items.get(end + 1).possessive || listed(end + 2)) {
             return false;
@@ -109,8 +136,8 @@ final class Firms {
                     return;
                 }
             }
-            boolean told = state != null && (firm || seat);
-            if (told && (j + 1 == items.size() || comma(j + 1) || !inside(items.get(j + 1)))) {
+            boolean ends = firm || seat;
+            if (state != null && ends && (j + 1 == items.size() || comma(j + 1) || !inside(items.get(j + 1)))) {
                 boolean closes = j + 1 < items.size() && comma(j + 1);
                 stand(from, closes ? j + 2 : j + 1, state, true);
                 return;
@@ -137,7 +164,10 @@ final class Firms {
             return false;
         }
         String word = scene.words(items.get(i - 1)).toLowerCase(Locale.ROOT);
-        return word.equals("based") || word.equals("registered") || word.equals("headquartered") || word.equals("incorporated");
+        return word.equals("based")
+                || word.equals("registered")
+                || word.equals("headquartered")
+                || word.equals("incorporated");
     }
 
     private void stand(int from, int end, Item state, boolean company) {

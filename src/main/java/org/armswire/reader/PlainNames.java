@@ -69,12 +69,15 @@ final class PlainNames {
         return sure;
     }
 
+    /** Atlas and Cirrus are no plurals. */
     private boolean plural(int hit) {
         int first = hits.from[hit];
+        int end = hits.tokens.end[hits.to[hit] - 1];
         return first > 0
                 && hits.tokens.is(first, Tokens.CAPITAL)
                 && !hits.tokens.is(first - 1, Tokens.MARK | Tokens.CAPITAL)
-                && hits.tokens.text.charAt(hits.tokens.end[hits.to[hit] - 1] - 1) == 's';
+                && hits.tokens.text.charAt(end - 1) == 's'
+                && "aius".indexOf(hits.tokens.text.charAt(end - 2)) < 0;
     }
 
     private boolean pair(int hit, Sense.OfGoods goods) {
