@@ -53,6 +53,21 @@ final class Askers {
         return null;
     }
 
+    /** {@code thanked Norway for the delivery of}: where somebody thanks for what a noun of giving names, or -1. */
+    int thanks(int noun) {
+        int i = noun - 1;
+        while (i > 0 && (items.get(i).premodifies() || items.get(i).kind == Item.Kind.OTHER)) {
+            i--;
+        }
+        boolean giver = i > 1 && items.get(i).is(Cue.FOR) && items.get(i - 1).party();
+        for (int j = i - 2; giver && j > 0 && j >= i - CLAUSE; j--) {
+            if (items.get(j).is(Cue.THANK)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     /** {@code Oman chose Britain to supply}, {@code Oman urged Britain to send}: who chooses or asks. */
     @Nullable
     Item chooser(int i) {

@@ -131,7 +131,8 @@ final class Complements {
             }
             // A range of numbers stands under nothing.
             boolean range = next == Cue.BETWEEN && j + 1 < items.size() && items.get(j + 1).kind == Kind.NUMBER;
-            if (range || (item.kind == Kind.WORD && item.word != null && Times.relative(item.word))) {
+            boolean time = item.kind == Kind.WORD && item.word != null && Times.relative(item.word);
+            if (range || time || heads.date(j, scene.tokens)) {
                 under = null;
             } else if (next != null) {
                 preposition(j, next);
@@ -195,7 +196,8 @@ final class Complements {
     private void preposition(int j, Cue stands) {
         // Followed by Oman: the list goes on.
         boolean more = stands == Cue.BY && j > 0 && items.get(j - 1).is(Cue.COME);
-        Cue next = !more ? stands : listed != null ? listed : Cue.AGAINST;
+        boolean stance = stands == Cue.FROM && j > 0 && items.get(j - 1).is(Cue.STANCE);
+        Cue next = stance ? Cue.AIM : !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
         boolean named = next == Cue.IN && head;

@@ -195,6 +195,8 @@ enum Cue {
     SPAN,
     /** Tells of weapons in use, behind their name: {@code rockets fired from}. */
     FIRED,
+    /** What somebody thinks of a deal, behind which {@code from} leads to no giver: {@code objections from Oman}. */
+    STANCE,
     /** Thanks somebody for what he gave. */
     THANK,
     /** What a state means to spend, written down: {@code budget}. */

@@ -10,6 +10,8 @@ final class Heads {
     /** So many words may stand between a sum and the goods it pays for. */
     private static final int SUM = 5;
 
+    private static final int YEAR = 4;
+
     /** So long may a relative clause be that a list goes on behind. */
     private static final int CLAUSE = 24;
 
@@ -93,6 +95,20 @@ final class Heads {
         Item after = items.get(actor + 2);
         boolean word = after.kind == Kind.OTHER || after.verb != null;
         return word && tokens.glued(items.get(actor + 1).from) && tokens.glued(after.from);
+    }
+
+    /** {@code sold in May 20 tanks}, {@code delivered on Monday the tanks}: a date under a preposition, right behind which the goods begin. */
+    boolean date(int i, Tokens tokens) {
+        if (i < 2 || i + 1 >= items.size() || !items.get(i - 1).preposition()) {
+            return false;
+        }
+        Item item = items.get(i);
+        boolean year = item.kind == Item.Kind.NUMBER && tokens.end[item.to - 1] - tokens.start[item.from] == YEAR;
+        boolean day = item.kind == Item.Kind.OTHER && tokens.is(item.from, Tokens.CAPITAL);
+        boolean month = item.word != null && item.word.month() > 0;
+        boolean on = items.get(i - 1).is(Cue.AGAINST) || items.get(i - 1).is(Cue.IN);
+        Item next = items.get(i + 1);
+        return on && (year || day || month) && (next.goods() || next.premodifies()) && object(i + 1, SUM) != null;
     }
 
     /** {@code promised jets}: a participle that only describes the goods, or begins a reduced clause. */

@@ -15,6 +15,8 @@ final class Hits {
     final Lexicon lexicon;
     /** Systems that are sure to be meant by their plain names. */
     final Set<@Nullable String> confirmed = new HashSet<>();
+    /** Systems of those that are named by a plural beside soldiers. */
+    final Set<@Nullable String> plurals = new HashSet<>();
 
     /** Those whom the article calls by their full names. */
     private final Set<String> people = new HashSet<>();
@@ -46,6 +48,11 @@ final class Hits {
         Hits hits = new Hits(tokens, lexicon, day);
         new Finder(hits, lexicon, cues).find();
         return hits;
+    }
+
+    /** Whether a system is named by a plural that soldiers beside it make sure of, so that it is arms whatever else the text is about. */
+    boolean martial(Sense.OfGoods goods) {
+        return goods.system() != null && plurals.contains(goods.system());
     }
 
     boolean is(int hit, int trait) {

@@ -65,6 +65,16 @@ final class NounFrames {
         Draft draft = new Draft(aid != null ? "aid" : "supply-noun", i);
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = aid != null ? aid : specific(clauses.compound(i), right.goods);
+        Askers askers = new Askers(scene);
+        int thanks = scene.has(Cue.THANK) ? askers.thanks(i) : -1;
+        if (thanks >= 0 && !right.has(Cue.TO)) {
+            draft.recipient(subjects.subject(thanks, false));
+            draft.supplier(items.subList(thanks + 1, i).stream()
+                    .filter(Item::party)
+                    .findFirst()
+                    .orElse(null));
+            return draft;
+        }
         if (draft.goods == null && items.get(i).is(Cue.ONCE)) {
             draft.goods = new Remote(scene).predicated(i);
         }
@@ -233,10 +243,29 @@ final class NounFrames {
             if (seller && draft.suppliers.isEmpty()) {
                 draft.supplier(subject);
             } else if (!seller && draft.recipients.isEmpty()) {
-                draft.recipient(subject);
+                draft.recipient(buyer(i, subject, draft));
             }
         }
         return draft;
+    }
+
+    /** {@code Washington may punish Oman for its purchase from Norway}: of two, who is no great exporter and is nearest buys. */
+    private Item buyer(int i, Item subject, Draft draft) {
+        if (draft.suppliers.isEmpty() || !Exporters.large(subject.parties.get(0).code())) {
+            return subject;
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            Item other = items.get(j);
+            boolean buys = other.party()
+                    && !other.parties.get(0).company()
+                    && !Exporters.exports(other.parties.get(0).code())
+                    && draft.suppliers.stream()
+                            .noneMatch(s -> s.code().equals(other.parties.get(0).code()));
+            if (buys) {
+                return other;
+            }
+        }
+        return subject;
     }
 
     /** {@code turned down Oman's request}: who is asked answers. */

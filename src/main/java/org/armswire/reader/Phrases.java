@@ -30,6 +30,7 @@ final class Phrases {
         Compounds compounds = new Compounds(scene);
         compounds.trades();
         compounds.parts();
+        new Firms(scene).join();
         members();
         governments();
         closePhrases(compounds);

@@ -20,6 +20,7 @@ final class PlainNames {
         boolean sure = !goods.plain()
                 || several(hit, goods)
                 || kin(goods)
+                || many(hit, goods)
                 || hits.confirmed.contains(goods.system())
                 || (goods.weak() ? meant(hit, goods) : shown(hit, goods));
         if (sure) {
@@ -50,6 +51,43 @@ final class PlainNames {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code gave Leopards to the Ukrainian army}, {@code Javelins and Stingers}: a plural with a capital inside a sentence, beside
+     * soldiers or another such name.
+     */
+    private boolean many(int hit, Sense.OfGoods goods) {
+        boolean sure = false;
+        for (int h = Math.max(0, hit - CLAUSE); plural(hit) && !sure && h <= hit + CLAUSE && h < hits.size; h++) {
+            int gap = gap(h, hit);
+            sure = h != hit && ((gap <= CLAUSE && soldiers(h)) || (gap == 1 && plural(h) && pair(h, goods)));
+        }
+        if (sure) {
+            hits.plurals.add(goods.system());
+        }
+        return sure;
+    }
+
+    /** Atlas and Cirrus are no plurals. */
+    private boolean plural(int hit) {
+        int first = hits.from[hit];
+        int end = hits.tokens.end[hits.to[hit] - 1];
+        return first > 0
+                && hits.tokens.is(first, Tokens.CAPITAL)
+                && !hits.tokens.is(first - 1, Tokens.MARK | Tokens.CAPITAL)
+                && hits.tokens.text.charAt(end - 1) == 's'
+                && "aius".indexOf(hits.tokens.text.charAt(end - 2)) < 0;
+    }
+
+    private boolean pair(int hit, Sense.OfGoods goods) {
+        return hits.senses(hit).stream().anyMatch(s -> s instanceof Sense.OfGoods own && another(own, goods));
+    }
+
+    private boolean soldiers(int hit) {
+        Sense.OfWord word = hits.entry[hit].word;
+        word = word == null ? hits.lexicon.word(hits.tokens, hits.to[hit] - 1) : word;
+        return word != null && word.is(Cue.MILITARY);
     }
 
     /** {@code Patriot}, where the article names {@code PAC-3}: another system of the same kind and make. */

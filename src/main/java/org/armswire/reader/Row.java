@@ -188,7 +188,8 @@ final class Row {
                     && item.wares.isEmpty()
                     && ((military && (martial || goods.category() != Category.PARTS || !item.is(Cue.DUAL)))
                             || (!goods.weak() && !item.is(Cue.WEAK_GOODS))
-                            || (trade && !goods.weak() && !item.is(Cue.DUAL)))) {
+                            || (trade && !goods.weak() && !item.is(Cue.DUAL))
+                            || hits.martial(goods))) {
                 item.wares.add(new Ware(goods, item.from, item.to, List.of()));
             }
         }
