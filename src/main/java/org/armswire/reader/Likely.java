@@ -46,7 +46,7 @@ final class Likely {
     /** What no sentence says more of is not worth weighing. */
     private static final double HOPELESS = 0.1;
     /** So unlikely a transfer is not told though a pattern does. */
-    private static final double UNLIKELY = 0.15;
+    private static final double UNLIKELY = 0.2;
     /** A text of fewer sentences, its title among them, does not show how sentences hang together, and nothing was learnt from such. */
     static final int FEWEST = 4;
     /** What tells of something done, in whatever words. */
