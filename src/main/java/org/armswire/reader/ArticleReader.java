@@ -73,8 +73,8 @@ final class ArticleReader {
         List<Likely.Found> goods = judges.goods().weigh(List.copyOf(told), memory, sentenceNumber);
         Stream.concat(weighed.found().stream(), goods.stream()).forEach(explainer::likely);
         goods.forEach(found -> told.addAll(found.reports()));
-        judges.sums().weigh(told, () -> FigureLook.sums(parts), sentenceNumber);
-        judges.counts().weigh(told, () -> FigureLook.counts(parts), sentenceNumber);
+        judges.sums().take(told, () -> FigureLook.sums(parts), sentenceNumber);
+        judges.counts().take(told, () -> FigureLook.counts(parts), sentenceNumber);
         var claims = new Merge(
                         article,
                         told,

@@ -1,8 +1,5 @@
 package org.armswire.reader;
 
-import org.armswire.knowledge.StandingModel;
-import org.jspecify.annotations.Nullable;
-
 /**
  * All that judge by the whole article what its sentences alone do not tell; each remembers one article.
  *
@@ -27,36 +24,5 @@ record Judges(
                 LikelyFigures.by(lexicon.sums),
                 LikelyFigures.by(lexicon.quantities),
                 Standing.by(lexicon.standing));
-    }
-
-    /** Those of a language that nothing has been learnt of. */
-    static Judges none() {
-        @Nullable StandingModel nothing = null;
-        return new Judges(
-                new Likely(null),
-                LikelyGoods.by(null),
-                LikelyFigures.by(null),
-                LikelyFigures.by(null),
-                Standing.by(nothing));
-    }
-
-    Judges with(Likely other) {
-        return new Judges(other, goods, sums, counts, standing);
-    }
-
-    Judges with(LikelyGoods other) {
-        return new Judges(roles, other, sums, counts, standing);
-    }
-
-    Judges withSums(LikelyFigures<Sums.Sum> other) {
-        return new Judges(roles, goods, other, counts, standing);
-    }
-
-    Judges withCounts(LikelyFigures<Amounts.Count> other) {
-        return new Judges(roles, goods, sums, other, standing);
-    }
-
-    Judges with(Standing other) {
-        return new Judges(roles, goods, sums, counts, other);
     }
 }

@@ -48,8 +48,8 @@ final class LikelyFigures<F> {
         return new LikelyFigures<>(null, seen);
     }
 
-    /** What an article tells, and the figures that it names. */
-    void weigh(List<Report> told, Supplier<List<FigureLook<F>>> figures, int sentenceCount) {
+    /** Takes note of what an article tells, and of the figures that it names. */
+    void take(List<Report> told, Supplier<List<FigureLook<F>>> figures, int sentenceCount) {
         all = told;
         looks = new Once<>(figures);
         sentences = sentenceCount;
@@ -60,30 +60,38 @@ final class LikelyFigures<F> {
         if (sentences < Likely.FEWEST || (model == null && seen == null)) {
             return told;
         }
+        List<FigureLook<F>> rivals = looks.get().stream()
+                .filter(look ->
+                        look.counts == null || look.counts == group.get(0).category())
+                .toList();
+        FigureLook<F> own = rivals.stream()
+                .filter(look -> look.span.equals(told.span()))
+                .findFirst()
+                .orElse(null);
+        if (told.span() != null && own == null) {
+            // what counts no goods of its sentence, as the contract covers 11 units, is nothing to weigh
+            return told;
+        }
+        if (seen != null) {
+            rivals.forEach(look -> seen.add(
+                    new Seen<>(group.get(0), look.figure, look.equals(own), signs(group, look, rivals, told))));
+        }
+        if (model == null || (own != null && model.chance(signs(group, own, rivals, told)) >= UNLIKELY)) {
+            return told;
+        }
         FigureLook<F> best = null;
         double most = LIKELY;
-        for (FigureLook<F> look : looks.get()) {
-            if (look.counts != null && look.counts != group.get(0).category()) {
-                continue;
-            }
-            boolean grammar = look.span.equals(told.span());
-            List<String> signs = signs(group, look, told);
-            if (seen != null) {
-                seen.add(new Seen<>(group.get(0), look.figure, grammar, signs));
-            }
-            double chance = model == null ? 0 : model.chance(signs);
-            if (grammar && chance >= UNLIKELY) {
-                return told;
-            }
+        for (FigureLook<F> look : rivals) {
+            double chance = model.chance(signs(group, look, rivals, told));
             if (chance > most) {
                 most = chance;
                 best = look;
             }
         }
-        return model == null ? told : best == null ? new Figure<>(null, null) : new Figure<>(best.figure, best.span);
+        return best == null ? new Figure<>(null, null) : new Figure<>(best.figure, best.span);
     }
 
-    private List<String> signs(List<Report> group, FigureLook<F> look, Figure<F> told) {
+    private List<String> signs(List<Report> group, FigureLook<F> look, List<FigureLook<F>> rivals, Figure<F> told) {
         Report first = group.get(0);
         List<String> signs = new ArrayList<>(look.signs);
         Signs.add(signs, "told", look.span.equals(told.span()));
@@ -98,8 +106,6 @@ final class LikelyFigures<F> {
         place(signs, group, look);
         names(signs, first, look);
         Signs.add(signs, "title", look.part == Part.TITLE);
-        List<FigureLook<F>> rivals =
-                looks.get().stream().filter(l -> l.counts == look.counts).toList();
         Signs.exceeds(signs, "figures", rivals.size(), COUNTS);
         Signs.add(signs, "largest", rivals.stream().noneMatch(l -> l.size > look.size));
         Signs.add(signs, "again", rivals.stream().anyMatch(l -> !l.equals(look) && l.size == look.size));

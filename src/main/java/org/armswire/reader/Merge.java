@@ -93,9 +93,9 @@ final class Merge {
             }
         }
         Report counted = Objects.requireNonNullElse(story.quantity(group), lead);
-        Figure<Amounts.Count> number = judges.counts().of(group, new Figure<>(counted.count, counted.quantity));
+        Figure<Amounts.Count> number = weighed(judges.counts(), group, new Figure<>(counted.count, counted.quantity));
         Report priced = Objects.requireNonNullElse(story.value(group), lead);
-        Figure<Sums.Sum> worth = judges.sums().of(group, new Figure<>(priced.sum, priced.value));
+        Figure<Sums.Sum> worth = weighed(judges.sums(), group, new Figure<>(priced.sum, priced.value));
         Report time = lead.timing != null
                 ? lead
                 : same.stream().filter(r -> r.timing != null).findFirst().orElse(lead);
@@ -152,6 +152,15 @@ final class Merge {
                 from.origin,
                 evidence,
                 lead.pattern);
+    }
+
+    /** The figure that likely belongs to a transfer; one that is told and taken back is counted. */
+    private <F> Figure<F> weighed(LikelyFigures<F> figures, List<Report> group, Figure<F> told) {
+        Figure<F> figure = figures.of(group, told);
+        if (told.span() != null && !told.equals(figure)) {
+            skipped.merge("unlikely-figures", 1, Integer::sum);
+        }
+        return figure;
     }
 
     /** A headline leaves out who says it; the first sentence below it that tells the same does not. */

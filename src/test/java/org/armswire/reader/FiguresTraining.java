@@ -1,23 +1,17 @@
 package org.armswire.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armswire.knowledge.BoostedTrees;
-import org.armswire.knowledge.Knowledge;
-import org.armswire.knowledge.Seeds;
 import org.armswire.reader.Boosting.Example;
 import org.armswire.reader.LabelledArticles.Labelled;
 import org.junit.jupiter.api.Test;
@@ -29,8 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 final class FiguresTraining {
 
-    private static final int FOLDS = 5;
-
     /**
      * A figure and a transfer.
      *
@@ -41,17 +33,14 @@ final class FiguresTraining {
      */
     private record Shown(int fold, int transfer, List<String> signs, boolean told, boolean is, boolean any) {}
 
-    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final Lexicon lexicon = Training.lexicon();
     private final List<Shown> sums = new ArrayList<>();
     private final List<Shown> counts = new ArrayList<>();
     private int transfers;
 
     @Test
     void learn() throws IOException {
-        String labelled = System.getProperty("labelled", "");
-        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
-        LabelledArticles.in(labelled).forEach(this::read);
-        LabelledArticles.in(System.getProperty("sentences", "")).forEach(this::read);
+        Training.all().forEach(this::read);
         learn("sums", "which sums transfers are worth", sums);
         learn("quantities", "how many units transfers are of", counts);
     }
@@ -59,25 +48,18 @@ final class FiguresTraining {
     private static void learn(String name, String what, List<Shown> figures) throws IOException {
         assertThat(figures).as(name + " to learn from").hasSizeGreaterThan(500);
         check(name, figures);
-        Path file = Path.of("seeds", name, "en.yaml");
-        StringBuilder text = new StringBuilder("""
+        Training.write(name, """
                 # What has been learnt of English about %s: boosted trees over the signs of an article (LikelyFigures,
                 # FigureLook). Not written by hand: FiguresTraining makes this file, this time from %d figures beside transfers.
-                %s:
-                """.formatted(what, figures.size(), name));
-        trees(figures, f -> true)
-                .forEach(line -> text.append("  - \"").append(line).append("\"\n"));
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        System.out.println("written: " + file);
+                """.formatted(what, figures.size()), Map.of(name, trees(figures, f -> true)));
     }
 
     private void read(Labelled one) {
         List<LikelyFigures.Seen<Sums.Sum>> money = new ArrayList<>();
         List<LikelyFigures.Seen<Amounts.Count>> numbers = new ArrayList<>();
         Judges judges =
-                Judges.of(lexicon).withSums(LikelyFigures.learning(money)).withCounts(LikelyFigures.learning(numbers));
-        new ArticleReader(one.article(), "en", lexicon, lexicon.tokens(one.article()), judges).read();
+                Judging.with(Judges.of(lexicon), LikelyFigures.learning(money), LikelyFigures.learning(numbers));
+        Judging.read(one.article(), lexicon, judges);
         take(one, money, "value", sums, (sum, value) -> {
             double amount = value.path("amount").asDouble();
             boolean same = Math.abs(amount - sum.amount()) <= .01 * amount;
@@ -97,23 +79,17 @@ final class FiguresTraining {
 
     private <F> void take(
             Labelled one, List<LikelyFigures.Seen<F>> seen, String slot, List<Shown> to, BiPredicate<F, JsonNode> is) {
-        int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
+        int fold = Training.fold(one.article());
         Report last = null;
         for (LikelyFigures.Seen<F> shown : seen) {
             transfers += shown.first().equals(last) ? 0 : 1;
             last = shown.first();
-            for (JsonNode label : one.transfers()) {
-                boolean same = Objects.equals(
-                                last.supplierCode(), label.get("supplier").asText(null))
-                        && Objects.equals(
-                                last.recipientCode(), label.get("recipient").asText(null))
-                        && last.category().code().equals(label.get("category").asText());
-                if (same && !label.path("optional").asBoolean()) {
-                    JsonNode value = label.path(slot);
-                    boolean any = value.isContainerNode();
-                    boolean right = any && is.test(shown.figure(), value);
-                    to.add(new Shown(fold, transfers, shown.signs(), shown.told(), right, any));
-                }
+            JsonNode label = Training.sure(one.transfers(), last);
+            if (label != null) {
+                JsonNode value = label.path(slot);
+                boolean any = value.isContainerNode();
+                boolean right = any && is.test(shown.figure(), value);
+                to.add(new Shown(fold, transfers, shown.signs(), shown.told(), right, any));
             }
         }
     }
@@ -130,7 +106,7 @@ final class FiguresTraining {
     private static void check(String name, List<Shown> figures) {
         double[][] edges = {{2, 0}, {.3, .1}, {.4, .1}, {.5, .1}, {.3, .2}, {.4, .2}, {.5, .2}, {.4, .3}};
         int[][] counts = new int[edges.length][3];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees trees = Boosting.trees(trees(figures, f -> f.fold != left));
             Map<Integer, List<Shown>> all =
@@ -154,7 +130,7 @@ final class FiguresTraining {
             int[] c = counts[e];
             System.out.printf(
                     "%s told from %.1f, taken back under %.1f: right %d, wrong %d, missed %d, F1 %.3f%n",
-                    name, edges[e][0], edges[e][1], c[0], c[1], c[2], 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+                    name, edges[e][0], edges[e][1], c[0], c[1], c[2], Training.f1(c[0], c[1], c[2]));
         }
     }
 }

@@ -1,18 +1,14 @@
 package org.armswire.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.armswire.knowledge.BoostedTrees;
-import org.armswire.knowledge.Knowledge;
-import org.armswire.knowledge.Seeds;
 import org.armswire.reader.Boosting.Example;
 import org.armswire.reader.LabelledArticles.Labelled;
 import org.junit.jupiter.api.Test;
@@ -23,36 +19,28 @@ import org.junit.jupiter.api.Test;
  */
 final class GoodsTraining {
 
-    private static final int FOLDS = 5;
-    private static final Path WRITTEN = Path.of("seeds/goods/en.yaml");
-
     /** Goods and two actors, whether the patterns tell of them, and whether somebody found them who read the article. */
     private record Transfer(int fold, List<String> signs, boolean told, boolean is) {}
 
-    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final Lexicon lexicon = Training.lexicon();
     private final List<Transfer> transfers = new ArrayList<>();
 
     @Test
     void learn() throws IOException {
-        String labelled = System.getProperty("labelled", "");
-        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
-        LabelledArticles.in(labelled).forEach(this::read);
-        LabelledArticles.in(System.getProperty("sentences", "")).forEach(this::read);
+        Training.all().forEach(this::read);
         assertThat(transfers).as("goods to learn from").hasSizeGreaterThan(500);
         check();
-        write(trees(t -> true));
+        Training.write("goods", """
+                # What has been learnt of English about which goods go from one actor to another, when it is known that some do: boosted trees
+                # over the signs of an article (GoodsSigns). Not written by hand: GoodsTraining makes this file, this time from %d labelled
+                # goods.
+                """.formatted(transfers.size()), Map.of("goods", trees(t -> true)));
     }
 
     private void read(Labelled one) {
         List<LikelyGoods.Seen> seen = new ArrayList<>();
-        new ArticleReader(
-                        one.article(),
-                        "en",
-                        lexicon,
-                        lexicon.tokens(one.article()),
-                        Judges.of(lexicon).with(LikelyGoods.learning(seen)))
-                .read();
-        int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
+        Judging.read(one.article(), lexicon, Judging.with(Judges.of(lexicon), LikelyGoods.learning(seen)));
+        int fold = Training.fold(one.article());
         for (LikelyGoods.Seen shown : seen) {
             boolean pair = false;
             JsonNode same = null;
@@ -89,7 +77,7 @@ final class GoodsTraining {
     private void check() {
         double[] edges = {2, .4, .5, .6, .7};
         int[][] counts = new int[edges.length][3];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees trees = Boosting.trees(trees(t -> t.fold != left));
             for (Transfer transfer :
@@ -107,20 +95,7 @@ final class GoodsTraining {
             int[] c = counts[e];
             System.out.printf(
                     "told from %.2f: goods right %d, wrong %d, missed %d, F1 %.3f%n",
-                    edges[e], c[0], c[1], c[2], 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+                    edges[e], c[0], c[1], c[2], Training.f1(c[0], c[1], c[2]));
         }
-    }
-
-    private void write(List<String> trees) throws IOException {
-        StringBuilder file = new StringBuilder("""
-                # What has been learnt of English about which goods go from one actor to another, when it is known that some do: boosted trees
-                # over the signs of an article (GoodsSigns). Not written by hand: GoodsTraining makes this file, this time from %d labelled
-                # goods.
-                goods:
-                """.formatted(transfers.size()));
-        trees.forEach(line -> file.append("  - \"").append(line).append("\"\n"));
-        Files.createDirectories(WRITTEN.getParent());
-        Files.writeString(WRITTEN, file);
-        System.out.println("written: " + WRITTEN);
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Seeds;
-import org.armswire.model.Article;
-import org.armswire.model.ArticleStatus;
 import org.armswire.model.Claim;
 import org.armswire.model.Slot;
 import org.junit.jupiter.api.Test;
@@ -29,16 +27,11 @@ final class LikelyFiguresTest {
     private static final BoostedTrees HERE = new BoostedTrees(0, List.of("here 3.0 -3.0"));
 
     private static Claim claim(String body, LikelyFigures<Sums.Sum> sums) {
-        return claim(body, Judges.none().withSums(sums));
+        return claim(body, Judging.with(Judging.none(), sums, LikelyFigures.by(null)));
     }
 
     private static Claim claim(String body, Judges judges) {
-        Article article =
-                new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        List<Claim> claims = new ArticleReader(article, "en", LEXICON, LEXICON.tokens(article), judges)
-                .read()
-                .reading()
-                .claims();
+        List<Claim> claims = Judging.read(body, judges).reading().claims();
         assertThat(claims).hasSize(1);
         return claims.get(0);
     }
@@ -69,6 +62,17 @@ final class LikelyFiguresTest {
     @Test
     void what_the_article_makes_unlikely_is_not_told() {
         assertThat(claim(PRICED + REST, NEVER).value()).isNull();
+        Judges doubting = Judging.with(Judging.none(), LikelyFigures.by(NEVER), LikelyFigures.by(NEVER));
+        assertThat(Judging.read(PRICED + REST, doubting).reading().skipped()).containsEntry("unlikely-figures", 2);
+    }
+
+    @Test
+    void a_number_that_stands_beside_no_goods_is_not_weighed() {
+        String body = "Norway agreed on Monday to sell Oman tanks. The contract with Oman covers 11 units, Norway said."
+                + REST;
+        Judges doubting = Judging.with(Judging.none(), LikelyFigures.by(NEVER), LikelyFigures.by(NEVER));
+        assertThat(claim(body, Judging.none()).quantity().min()).isEqualTo(11);
+        assertThat(claim(body, doubting).quantity().min()).isEqualTo(11);
     }
 
     @Test
@@ -82,8 +86,8 @@ final class LikelyFiguresTest {
         String body =
                 "Norway agreed on Monday to sell Oman tanks. Twenty tanks are a lot, said a neighbour, and three frigates more."
                         + REST;
-        assertThat(claim(body, Judges.none()).quantity()).isNull();
-        Claim claim = claim(body, Judges.none().withCounts(LikelyFigures.by(ALWAYS)));
+        assertThat(claim(body, Judging.none()).quantity()).isNull();
+        Claim claim = claim(body, Judging.with(Judging.none(), LikelyFigures.by(null), LikelyFigures.by(ALWAYS)));
         assertThat(claim.quantity()).isNotNull();
         assertThat(claim.quantity().min()).isEqualTo(20);
         assertThat(claim.evidence()).anySatisfy(e -> {

@@ -7,8 +7,6 @@ import java.util.List;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Seeds;
-import org.armswire.model.Article;
-import org.armswire.model.ArticleStatus;
 import org.armswire.model.Category;
 import org.armswire.model.Claim;
 import org.armswire.model.Slot;
@@ -26,15 +24,7 @@ final class LikelyGoodsTest {
     private static final BoostedTrees NEVER = new BoostedTrees(-3, List.of());
 
     private static Explanation read(String body, LikelyGoods goods) {
-        Article article =
-                new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(
-                        article,
-                        "en",
-                        LEXICON,
-                        LEXICON.tokens(article),
-                        Judges.none().with(goods))
-                .read();
+        return Judging.read(body, Judging.with(Judging.none(), goods));
     }
 
     private static List<Claim> claims(String body, BoostedTrees model) {

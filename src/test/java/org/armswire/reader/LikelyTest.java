@@ -7,8 +7,6 @@ import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.knowledge.Seeds;
-import org.armswire.model.Article;
-import org.armswire.model.ArticleStatus;
 import org.armswire.model.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -38,15 +36,7 @@ final class LikelyTest {
     private static final RoleModel DOUBTING = first(trees("pair1>0.5 -3.0 -3.0"));
 
     private static Explanation read(String body, RoleModel model) {
-        Article article =
-                new Article("test", null, null, null, body + REST, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(
-                        article,
-                        "en",
-                        LEXICON,
-                        LEXICON.tokens(article),
-                        Judges.none().with(new Likely(model)))
-                .read();
+        return Judging.read(body + REST, Judging.with(Judging.none(), new Likely(model)));
     }
 
     private static List<String> claims(String body, RoleModel model) {
@@ -99,16 +89,8 @@ final class LikelyTest {
 
     @Test
     void a_language_of_which_nothing_is_learnt_has_only_its_patterns() {
-        Article article =
-                new Article("test", null, null, null, COVERED, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
         Likely none = new Likely(null);
-        assertThat(new ArticleReader(
-                                article,
-                                "en",
-                                LEXICON,
-                                LEXICON.tokens(article),
-                                Judges.none().with(none))
-                        .read()
+        assertThat(Judging.read(COVERED, Judging.with(Judging.none(), none))
                         .reading()
                         .claims())
                 .hasSize(1);

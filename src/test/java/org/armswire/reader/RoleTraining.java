@@ -1,15 +1,13 @@
 package org.armswire.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.armswire.knowledge.BoostedTrees;
-import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.RoleModel;
-import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
 import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Boosting.Example;
@@ -34,8 +30,6 @@ import org.junit.jupiter.api.Test;
  */
 final class RoleTraining {
 
-    private static final int FOLDS = 5;
-    private static final Path WRITTEN = Path.of("seeds/roles/en.yaml");
     private static final BoostedTrees NEVER = new BoostedTrees(-9, List.of());
     private static final RoleModel UNLEARNT = new RoleModel(NEVER, NEVER, NEVER, NEVER);
 
@@ -49,36 +43,37 @@ final class RoleTraining {
         }
     }
 
-    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final Lexicon lexicon = Training.lexicon();
     private final List<Labelled> articles = new ArrayList<>();
 
     @Test
     void learn() throws IOException {
-        String labelled = System.getProperty("labelled", "");
-        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
-        LabelledArticles.in(labelled).forEach(one -> add(one.article(), one.transfers(), true));
-        LabelledArticles.in(System.getProperty("sentences", ""))
-                .forEach(one -> add(one.article(), one.transfers(), false));
+        Training.articles().forEach(one -> add(one.article(), one.transfers(), true));
+        Training.sentences().forEach(one -> add(one.article(), one.transfers(), false));
         LabelledArticles.minimalPairs().forEach(one -> add(one.article(), one.transfers(), false));
         assertThat(articles).as("labelled articles").hasSizeGreaterThan(1000);
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees supplier = Boosting.trees(actors(a -> a.fold != left, Pair::supplier));
             BoostedTrees recipient = Boosting.trees(actors(a -> a.fold != left, Pair::recipient));
             looks(fold, look -> look.judgeActors(new RoleModel(supplier, recipient, NEVER, NEVER)));
         }
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees pair = Boosting.trees(pairs(a -> a.fold != left));
             looks(fold, look -> look.judgePairs(new RoleModel(NEVER, NEVER, pair, NEVER)));
         }
         check();
-        Map<String, List<String>> learnt = new HashMap<>();
-        learnt.put("article", whole(a -> true));
-        learnt.put("pair", pairs(a -> true));
+        Map<String, List<String>> learnt = new LinkedHashMap<>();
         learnt.put("supplier", actors(a -> true, Pair::supplier));
         learnt.put("recipient", actors(a -> true, Pair::recipient));
-        write(learnt);
+        learnt.put("pair", pairs(a -> true));
+        learnt.put("article", whole(a -> true));
+        Training.write("roles", """
+                # What has been learnt of English about who supplies whom, for sentences that no pattern covers: boosted trees over the signs of
+                # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file, this time from %d
+                # labelled articles and minimal pairs.
+                """.formatted(articles.size()), learnt);
     }
 
     /** Which actors of a sentence the article says to supply, or to get, arms. */
@@ -131,7 +126,7 @@ final class RoleTraining {
             {2, 0}, {.4, 0}, {.5, 0}, {.4, .15}, {.45, .15}, {.5, .15}, {.4, .2}, {.45, .2}, {.5, .2}, {.45, .3}
         };
         int[][] counts = new int[edges.length][3];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees trees = Boosting.trees(whole(a -> a.fold != left));
             for (Labelled article : articles) {
@@ -165,7 +160,7 @@ final class RoleTraining {
             int[] c = counts[e];
             System.out.printf(
                     "told from %.2f, taken back under %.2f: pairs right %d, wrong %d, missed %d, F1 %.3f%n",
-                    edges[e][0], edges[e][1], c[0], c[1], c[2], 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+                    edges[e][0], edges[e][1], c[0], c[1], c[2], Training.f1(c[0], c[1], c[2]));
         }
     }
 
@@ -183,32 +178,11 @@ final class RoleTraining {
             (transfer.path("optional").asBoolean() ? open : sure).add(pair);
         }
         Likely likely = new Likely(UNLEARNT);
-        new ArticleReader(
-                        article,
-                        "en",
-                        lexicon,
-                        lexicon.tokens(article),
-                        Judges.none().with(likely))
-                .read();
-        articles.add(new Labelled(likely, Math.floorMod(article.id().hashCode(), FOLDS), teaches, sure, open));
+        Judging.read(article, lexicon, Judging.with(Judging.none(), likely));
+        articles.add(new Labelled(likely, Training.fold(article), teaches, sure, open));
     }
 
     private static String side(JsonNode transfer, String side) {
         return transfer.hasNonNull(side) ? transfer.get(side).asText() : "null";
-    }
-
-    private void write(Map<String, List<String>> learnt) throws IOException {
-        StringBuilder file = new StringBuilder("""
-                # What has been learnt of English about who supplies whom, for sentences that no pattern covers: boosted trees over the signs of
-                # sentences and articles (SentenceSigns, ArticleSigns). Not written by hand: RoleTraining makes this file, this time from %d
-                # labelled articles and minimal pairs.
-                """.formatted(articles.size()));
-        for (String field : List.of("supplier", "recipient", "pair", "article")) {
-            file.append(field).append(":\n");
-            learnt.get(field).forEach(line -> file.append("  - \"").append(line).append("\"\n"));
-        }
-        Files.createDirectories(WRITTEN.getParent());
-        Files.writeString(WRITTEN, file);
-        System.out.println("written: " + WRITTEN);
     }
 }

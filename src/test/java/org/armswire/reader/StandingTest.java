@@ -10,8 +10,6 @@ import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Seeds;
 import org.armswire.knowledge.StandingModel;
-import org.armswire.model.Article;
-import org.armswire.model.ArticleStatus;
 import org.armswire.model.Assertion;
 import org.armswire.model.Claim;
 import org.armswire.model.Evidence;
@@ -44,15 +42,7 @@ final class StandingTest {
     }
 
     private static Explanation read(String body, Standing standing) {
-        Article article =
-                new Article("test", null, null, null, body, "en", "2024-05-01", ArticleStatus.USABLE, 0, null);
-        return new ArticleReader(
-                        article,
-                        "en",
-                        LEXICON,
-                        LEXICON.tokens(article),
-                        Judges.none().with(standing))
-                .read();
+        return Judging.read(body, Judging.with(Judging.none(), standing));
     }
 
     private static Claim claim(String body, StandingModel model) {

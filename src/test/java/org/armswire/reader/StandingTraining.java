@@ -1,12 +1,9 @@
 package org.armswire.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,11 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.armswire.knowledge.BoostedTrees;
-import org.armswire.knowledge.Knowledge;
-import org.armswire.knowledge.Seeds;
 import org.armswire.model.Assertion;
 import org.armswire.model.Stage;
 import org.armswire.reader.Boosting.Example;
@@ -32,22 +26,17 @@ import org.junit.jupiter.api.Test;
  */
 final class StandingTraining {
 
-    private static final int FOLDS = 5;
-    private static final Path WRITTEN = Path.of("seeds/standing/en.yaml");
     private static final String ALLEGED = "alleged";
 
     /** What a transfer shows, what its reports say, and what somebody found who read the article. */
     private record Transfer(int fold, List<String> signs, Stage told, boolean hearsay, Stage stage, boolean alleged) {}
 
-    private final Lexicon lexicon = new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
+    private final Lexicon lexicon = Training.lexicon();
     private final List<Transfer> transfers = new ArrayList<>();
 
     @Test
     void learn() throws IOException {
-        String labelled = System.getProperty("labelled", "");
-        assumeFalse(labelled.isEmpty(), "no folder of labelled articles to learn from");
-        LabelledArticles.in(labelled).forEach(this::read);
-        LabelledArticles.in(System.getProperty("sentences", "")).forEach(this::read);
+        Training.all().forEach(this::read);
         assertThat(transfers).as("transfers to learn from").hasSizeGreaterThan(500);
         check();
         Map<String, List<String>> learnt = new LinkedHashMap<>();
@@ -55,36 +44,26 @@ final class StandingTraining {
             learnt.put(stage.code(), stages(t -> true, stage));
         }
         learnt.put(ALLEGED, alleged(t -> true));
-        write(learnt);
+        Training.write("standing", """
+                # What has been learnt of English about how far transfers have got and whether they are only alleged: boosted trees over the
+                # signs of a transfer's reports (TransferSigns, Showing). Not written by hand: StandingTraining makes this file, this time from
+                # %d transfers in labelled articles.
+                """.formatted(transfers.size()), learnt);
     }
 
     private void read(Labelled one) {
         List<Standing.Seen> seen = new ArrayList<>();
-        new ArticleReader(
-                        one.article(),
-                        "en",
-                        lexicon,
-                        lexicon.tokens(one.article()),
-                        Judges.of(lexicon).with(Standing.learning(seen)))
-                .read();
-        int fold = Math.floorMod(one.article().id().hashCode(), FOLDS);
+        Judging.read(one.article(), lexicon, Judging.with(Judges.of(lexicon), Standing.learning(seen)));
         for (Standing.Seen transfer : seen) {
-            Report first = transfer.first();
-            for (JsonNode label : one.transfers()) {
-                boolean same = Objects.equals(
-                                first.supplierCode(), label.get("supplier").asText(null))
-                        && Objects.equals(
-                                first.recipientCode(), label.get("recipient").asText(null))
-                        && first.category().code().equals(label.get("category").asText());
-                if (same && !label.path("optional").asBoolean()) {
-                    transfers.add(new Transfer(
-                            fold,
-                            transfer.signs(),
-                            transfer.told(),
-                            first.assertion == Assertion.ALLEGED,
-                            Stage.valueOf(label.get("stage").asText().toUpperCase(Locale.ROOT)),
-                            label.get("assertion").asText().equals(ALLEGED)));
-                }
+            JsonNode label = Training.sure(one.transfers(), transfer.first());
+            if (label != null) {
+                transfers.add(new Transfer(
+                        Training.fold(one.article()),
+                        transfer.signs(),
+                        transfer.told(),
+                        transfer.first().assertion == Assertion.ALLEGED,
+                        Stage.valueOf(label.get("stage").asText().toUpperCase(Locale.ROOT)),
+                        label.get("assertion").asText().equals(ALLEGED)));
             }
         }
     }
@@ -111,7 +90,7 @@ final class StandingTraining {
         int told = 0;
         int right = 0;
         int[][] counts = new int[edges.length + 1][3];
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             Map<Stage, BoostedTrees> stages = new EnumMap<>(Stage.class);
             for (Stage stage : Stage.values()) {
@@ -149,27 +128,7 @@ final class StandingTraining {
     }
 
     private static String score(int[] c) {
-        return String.format(
-                Locale.ROOT,
-                "right %d, wrong %d, missed %d, F1 %.3f",
-                c[0],
-                c[1],
-                c[2],
-                2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
-    }
-
-    private void write(Map<String, List<String>> learnt) throws IOException {
-        StringBuilder file = new StringBuilder("""
-                # What has been learnt of English about how far transfers have got and whether they are only alleged: boosted trees over the
-                # signs of a transfer's reports (TransferSigns, Showing). Not written by hand: StandingTraining makes this file, this time from
-                # %d transfers in labelled articles.
-                """.formatted(transfers.size()));
-        learnt.forEach((field, lines) -> {
-            file.append(field).append(":\n");
-            lines.forEach(line -> file.append("  - \"").append(line).append("\"\n"));
-        });
-        Files.createDirectories(WRITTEN.getParent());
-        Files.writeString(WRITTEN, file);
-        System.out.println("written: " + WRITTEN);
+        double f1 = Training.f1(c[0], c[1], c[2]);
+        return String.format(Locale.ROOT, "right %d, wrong %d, missed %d, F1 %.3f", c[0], c[1], c[2], f1);
     }
 }
