@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The signs of a whole article by which one learns whether one of its actors supplies another. */
 final class ArticleSigns {
 
-    /** Two actors of an article. */
-    record Pair(String supplier, String recipient) {
-        Pair reverse() {
-            return new Pair(/* supplier= */ recipient, /* recipient= */ supplier);
-        }
-    }
-
     /** Who is less likely to supply, or to get, in every sentence does not. */
     private static final double LEAST = 0.05;
 
@@ -49,6 +42,8 @@ final class ArticleSigns {
     private final Map<String, Double> supplies = new HashMap<>();
     private final Map<String, Double> gets = new HashMap<>();
     private final Set<Pair> pairs = new HashSet<>();
+    /** The sentences that name goods which an actor makes. */
+    private final Map<String, List<Look>> makes = new HashMap<>();
 
     /** @param told what the grammar tells; sides may be open */
     ArticleSigns(List<Look> looks, List<Report> told, Memory memory, boolean military, int sentences) {
@@ -69,7 +64,13 @@ final class ArticleSigns {
             }
         }
         for (Report report : told) {
-            pairs.add(new Pair(String.valueOf(report.supplierCode()), String.valueOf(report.recipientCode())));
+            pairs.add(report.pair());
+        }
+        for (String code : named.keySet()) {
+            List<Look> make = looks.stream().filter(look -> look.makes(code)).toList();
+            if (!make.isEmpty()) {
+                makes.put(code, make);
+            }
         }
     }
 
@@ -254,7 +255,7 @@ final class ArticleSigns {
 
     /** Whose make the goods are that stand beside them. */
     private void makes(List<String> signs, String a, String b) {
-        List<Look> make = looks.stream().filter(look -> look.makes(a)).toList();
+        List<Look> make = makes.getOrDefault(a, List.of());
         Signs.exceeds(signs, "A.makes", make.size(), COUNTS);
         Signs.exceeds(
                 signs,
@@ -263,10 +264,9 @@ final class ArticleSigns {
                 COUNTS);
         double gets = make.stream().mapToDouble(l -> l.gets(b)).max().orElse(0);
         Signs.exceeds(signs, "A.makes-B-gets", gets, CHANCES);
-        Signs.exceeds(
-                signs, "B.makes", (int) looks.stream().filter(l -> l.makes(b)).count(), COUNTS);
-        boolean other = looks.stream()
-                .anyMatch(l -> l.names(b) && named.keySet().stream().anyMatch(c -> !c.equals(a) && l.makes(c)));
+        Signs.exceeds(signs, "B.makes", makes.getOrDefault(b, List.of()).size(), COUNTS);
+        boolean other = makes.entrySet().stream()
+                .anyMatch(m -> !m.getKey().equals(a) && m.getValue().stream().anyMatch(l -> l.names(b)));
         Signs.add(signs, "other-makes-for-B", other);
     }
 

@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Turns deals between two whose direction is not said. */
 final class Directions {
@@ -15,13 +14,9 @@ final class Directions {
                 continue;
             }
             boolean reverse = reports.stream()
-                    .anyMatch(r -> !r.unsure
-                            && Objects.equals(report.supplierCode(), r.recipientCode())
-                            && Objects.equals(report.recipientCode(), r.supplierCode()));
-            boolean same = reports.stream()
-                    .anyMatch(r -> !r.unsure
-                            && Objects.equals(report.supplierCode(), r.supplierCode())
-                            && Objects.equals(report.recipientCode(), r.recipientCode()));
+                    .anyMatch(r -> !r.unsure && report.pair().equals(r.pair().reverse()));
+            boolean same =
+                    reports.stream().anyMatch(r -> !r.unsure && report.pair().equals(r.pair()));
             if (reverse && !same) {
                 Report.Role supplier = report.supplier;
                 report.supplier = report.recipient;

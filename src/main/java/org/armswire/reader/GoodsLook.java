@@ -11,9 +11,8 @@ import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
-import org.jspecify.annotations.Nullable;
 
-/** A sentence that names goods, whoever may supply them to whom. */
+/** A sentence by the goods that it names, if any, whoever may supply them to whom. */
 final class GoodsLook {
 
     final Scene scene;
@@ -26,7 +25,7 @@ final class GoodsLook {
     /** Codes of all that it names. */
     final Set<String> actors = new HashSet<>();
 
-    private GoodsLook(Scene scene, Supplier<Reporter> reporter, Part part, int at) {
+    GoodsLook(Scene scene, Supplier<Reporter> reporter, Part part, int at) {
         this.scene = scene;
         this.reporter = reporter;
         this.part = part;
@@ -43,14 +42,6 @@ final class GoodsLook {
                 }
             }
         }
-    }
-
-    /** What a sentence shows, or null when it names no goods. */
-    static @Nullable GoodsLook at(Scene scene, Supplier<Reporter> reporter, Part part, int sentence) {
-        if (scene.items.stream().noneMatch(Item::goods)) {
-            return null;
-        }
-        return new GoodsLook(scene, reporter, part, sentence);
     }
 
     boolean names(Category category) {

@@ -2,14 +2,15 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
-import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +27,24 @@ final class GoodsSigns {
     private final List<GoodsLook> looks;
     private final List<Report> told;
     private final int sentences;
-    private final Set<Pair> pairs;
+    /** Who supplies whom as far as both are told, with the reports of it. */
+    private final Map<Pair, List<Report>> pairs = new LinkedHashMap<>();
 
     /** @param told all that the article tells, by its patterns or as likely */
     GoodsSigns(List<GoodsLook> looks, List<Report> told, int sentences) {
         this.looks = looks;
         this.told = told;
         this.sentences = sentences;
-        this.pairs =
-                told.stream().filter(GoodsSigns::whole).map(GoodsSigns::pair).collect(Collectors.toSet());
+        for (Report report : told) {
+            if (report.whole()) {
+                pairs.computeIfAbsent(report.pair(), p -> new ArrayList<>()).add(report);
+            }
+        }
     }
 
-    static boolean whole(Report report) {
-        return report.supplier != null && report.recipient != null;
-    }
-
-    static Pair pair(Report report) {
-        return new Pair(String.valueOf(report.supplierCode()), String.valueOf(report.recipientCode()));
+    /** Who supplies whom as far as both are told, with the reports of it, in the order of the article. */
+    Map<Pair, List<Report>> pairs() {
+        return pairs;
     }
 
     /** The sentence that says most of the goods as goods of a pair: one that tells of the pair, else names it, else stands near one that does. */
@@ -65,8 +67,8 @@ final class GoodsSigns {
                 + (look.part == Part.TITLE ? 5 : 0);
     }
 
-    List<Report> reports(Pair pair) {
-        return told.stream().filter(r -> whole(r) && pair(r).equals(pair)).toList();
+    private List<Report> reports(Pair pair) {
+        return pairs.getOrDefault(pair, List.of());
     }
 
     private int apart(GoodsLook look, Pair pair) {
@@ -100,10 +102,10 @@ final class GoodsSigns {
             if (report.category() != category) {
                 continue;
             }
-            if (whole(report) && !pair(report).equals(pair)) {
-                same.add(pair(report));
+            if (report.whole() && !report.pair().equals(pair)) {
+                same.add(report.pair());
             }
-            half |= !whole(report)
+            half |= !report.whole()
                     && (Objects.equals(report.supplierCode(), pair.supplier())
                             || Objects.equals(report.recipientCode(), pair.recipient()));
         }
@@ -221,18 +223,18 @@ final class GoodsSigns {
             if (report.at != look.at) {
                 continue;
             }
-            boolean same = whole(report) && pair(report).equals(pair);
-            String whose = same ? "own" : whole(report) ? "other" : "half";
+            boolean same = report.whole() && report.pair().equals(pair);
+            String whose = same ? "own" : report.whole() ? "other" : "half";
             signs.add("tells=" + whose);
             Signs.add(signs, "tells=" + whose + ".same", report.category() == category);
             Signs.add(signs, "tells.stage=" + report.stage, same);
         }
         Report last = null;
         for (Report report : told) {
-            last = whole(report) && report.at < look.at && (last == null || report.at >= last.at) ? report : last;
+            last = report.whole() && report.at < look.at && (last == null || report.at >= last.at) ? report : last;
         }
-        Signs.add(signs, "last=own", last != null && pair(last).equals(pair));
-        Signs.add(signs, "last=other", last != null && !pair(last).equals(pair));
+        Signs.add(signs, "last=own", last != null && last.pair().equals(pair));
+        Signs.add(signs, "last=other", last != null && !last.pair().equals(pair));
     }
 
     private static @Nullable String noun(Item item) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.model.Part;
-import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
@@ -118,10 +117,8 @@ final class Likely {
                 chances.put(pair, chance);
             }
         }
-        List<Report> doubtful = told.stream()
-                .filter(r -> unlikely.contains(
-                        new Pair(String.valueOf(r.supplierCode()), String.valueOf(r.recipientCode()))))
-                .toList();
+        List<Report> doubtful =
+                told.stream().filter(r -> unlikely.contains(r.pair())).toList();
         return new Weighed(found(chances, signs, memory), doubtful);
     }
 
@@ -196,9 +193,11 @@ final class Likely {
         return draft;
     }
 
-    /** An actor as the sentence names it, else as the article does; or null. */
+    /** An actor as the sentence names it, sooner where it acts than where it only speaks, else as the article does; or null. */
     static @Nullable Party party(List<Item> items, String code, Memory memory) {
         return items.stream()
+                .filter(item -> item.kind == Kind.ACTOR)
+                .sorted(Comparator.comparing((Item item) -> item.speaker))
                 .flatMap(item -> item.parties.stream())
                 .filter(party -> party.code().equals(code))
                 .findFirst()

@@ -2,7 +2,6 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.model.Category;
@@ -100,7 +99,7 @@ final class LikelyFigures<F> {
         for (Report report : all) {
             boolean given = look.span.equals(report.value) || look.span.equals(report.quantity);
             if (given && !group.contains(report)) {
-                signs.add(pair(report, first) ? "given=pair" : "given=other");
+                signs.add(report.pair().equals(first.pair()) ? "given=pair" : "given=other");
             }
         }
         place(signs, group, look);
@@ -111,13 +110,16 @@ final class LikelyFigures<F> {
         Signs.add(signs, "again", rivals.stream().anyMatch(l -> !l.equals(look) && l.size == look.size));
         Signs.add(signs, "vague", first.category() == Category.UNSPECIFIED);
         Signs.add(signs, "first", all.get(0) == first);
-        Report head = all.stream().filter(r -> pair(r, first)).findFirst().orElse(first);
+        Report head = all.stream()
+                .filter(r -> r.pair().equals(first.pair()))
+                .findFirst()
+                .orElse(first);
         Signs.add(signs, "head", head.category() == first.category());
         Signs.exceeds(
                 signs,
                 "kinds",
                 (int) all.stream()
-                        .filter(r -> pair(r, first))
+                        .filter(r -> r.pair().equals(first.pair()))
                         .map(Report::category)
                         .distinct()
                         .count(),
@@ -145,8 +147,14 @@ final class LikelyFigures<F> {
             last = report.at <= look.at && (last == null || report.at >= last.at) ? report : last;
         }
         Signs.add(signs, "last=own", last != null && group.contains(last));
-        Signs.add(signs, "last=pair", last != null && pair(last, group.get(0)));
-        Signs.add(signs, "last=other", last != null && !pair(last, group.get(0)));
+        Signs.add(
+                signs,
+                "last=pair",
+                last != null && last.pair().equals(group.get(0).pair()));
+        Signs.add(
+                signs,
+                "last=other",
+                last != null && !last.pair().equals(group.get(0).pair()));
     }
 
     private static void names(List<String> signs, Report first, FigureLook<?> look) {
@@ -158,10 +166,5 @@ final class LikelyFigures<F> {
                 signs, "names=third", look.actors.stream().anyMatch(c -> !c.equals(supplier) && !c.equals(recipient)));
         Signs.add(signs, "names=goods", look.goods.contains(first.category()));
         Signs.add(signs, "names=other-goods", look.goods.stream().anyMatch(c -> c != first.category()));
-    }
-
-    private static boolean pair(Report one, Report other) {
-        return Objects.equals(one.supplierCode(), other.supplierCode())
-                && Objects.equals(one.recipientCode(), other.recipientCode());
     }
 }

@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
-import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class LikelyGoods {
     private final @Nullable BoostedTrees model;
     private final @Nullable List<Seen> seen;
     /** What there is to look at, should the article tell that anybody supplies anybody. */
-    private final List<Supplier<@Nullable GoodsLook>> sentences = new ArrayList<>();
+    private final List<Supplier<GoodsLook>> sentences = new ArrayList<>();
 
     private LikelyGoods(@Nullable BoostedTrees model, @Nullable List<Seen> seen) {
         this.model = model;
@@ -51,30 +49,27 @@ final class LikelyGoods {
     /** Takes note of a sentence. */
     void look(Scene scene, Supplier<Reporter> reporter, Part part, int at) {
         if (weighs() && !scene.civil) {
-            sentences.add(() -> GoodsLook.at(scene, reporter, part, at));
+            sentences.add(() -> new GoodsLook(scene, reporter, part, at));
         }
     }
 
     /** What is likely beside what is told. */
     List<Likely.Found> weigh(List<Report> told, Memory memory, int length) {
         List<Likely.Found> all = new ArrayList<>();
-        if (!weighs() || length < Likely.FEWEST || told.stream().noneMatch(GoodsSigns::whole)) {
+        if (!weighs() || length < Likely.FEWEST || told.stream().noneMatch(Report::whole)) {
             return all;
         }
         List<GoodsLook> looks = new ArrayList<>();
-        for (Supplier<@Nullable GoodsLook> sentence : sentences) {
+        for (Supplier<GoodsLook> sentence : sentences) {
             GoodsLook look = sentence.get();
-            if (look != null) {
+            if (!look.goods.isEmpty()) {
                 looks.add(look);
             }
         }
         GoodsSigns signs = new GoodsSigns(looks, told, length);
         Set<Category> categories = new TreeSet<>();
         looks.forEach(look -> categories.addAll(look.goods.keySet()));
-        Set<Pair> pairs = new LinkedHashSet<>();
-        told.stream().filter(GoodsSigns::whole).forEach(report -> pairs.add(GoodsSigns.pair(report)));
-        for (Pair pair : pairs) {
-            List<Report> of = signs.reports(pair);
+        signs.pairs().forEach((pair, of) -> {
             for (Category category : categories) {
                 boolean known = of.stream().anyMatch(r -> r.category() == category);
                 if (seen != null) {
@@ -87,7 +82,7 @@ final class LikelyGoods {
                     all.add(new Likely.Found(chance, found));
                 }
             }
-        }
+        });
         return all;
     }
 

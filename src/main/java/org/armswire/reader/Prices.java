@@ -45,15 +45,10 @@ final class Prices {
             }
             told = told == null ? report : told;
             all++;
-            same += pair(told, report) ? 1 : 0;
+            same += told.pair().equals(report.pair()) ? 1 : 0;
         }
         boolean main = current == null ? same == all : 2 * same > all;
         return told != null && main && told.category() != Category.UNSPECIFIED ? told : null;
-    }
-
-    private static boolean pair(Report one, Report other) {
-        return Objects.equals(one.supplierCode(), other.supplierCode())
-                && Objects.equals(one.recipientCode(), other.recipientCode());
     }
 
     /** Whether a sum has been told of the same transfer. */

@@ -172,6 +172,16 @@ final class Report {
         return recipient == null ? null : recipient.code();
     }
 
+    /** Who supplies whom. */
+    Pair pair() {
+        return new Pair(String.valueOf(supplierCode()), String.valueOf(recipientCode()));
+    }
+
+    /** Whether both sides are told. */
+    boolean whole() {
+        return supplier != null && recipient != null;
+    }
+
     Category category() {
         return goods.category();
     }

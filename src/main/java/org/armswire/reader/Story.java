@@ -84,8 +84,9 @@ final class Story {
         }
         Report agreed = null;
         for (Report other : reports) {
-            boolean plain =
-                    pair(report, other) && other.weight >= Told.PLAIN && other.category() != Category.UNSPECIFIED;
+            boolean plain = report.pair().equals(other.pair())
+                    && other.weight >= Told.PLAIN
+                    && other.category() != Category.UNSPECIFIED;
             if (plain && other.stage == Stage.DELIVERED) {
                 return null;
             }
@@ -100,7 +101,7 @@ final class Story {
             return null;
         }
         for (Report other : reports) {
-            boolean notified = other.by == Cue.NOTIFIED && pair(report, other);
+            boolean notified = other.by == Cue.NOTIFIED && report.pair().equals(other.pair());
             boolean contest = other.by == Cue.CONTEST && Objects.equals(other.recipientCode(), report.recipientCode());
             if (other.category() == report.category() && (notified || contest)) {
                 return other;
@@ -172,10 +173,5 @@ final class Story {
             }
         }
         return 3 * same >= 2 * all;
-    }
-
-    private static boolean pair(Report one, Report other) {
-        return Objects.equals(one.supplierCode(), other.supplierCode())
-                && Objects.equals(one.recipientCode(), other.recipientCode());
     }
 }

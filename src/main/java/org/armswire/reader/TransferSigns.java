@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.armswire.model.Assertion;
 import org.armswire.model.Attribution;
@@ -85,8 +84,7 @@ final class TransferSigns {
             if (group.contains(other)) {
                 continue;
             }
-            boolean same = Objects.equals(other.supplierCode(), first.supplierCode())
-                    && Objects.equals(other.recipientCode(), first.recipientCode());
+            boolean same = other.pair().equals(first.pair());
             others.add((same ? "same=" : "other=") + other.stage);
             if (same && other.at == first.at) {
                 others.add("here=" + other.stage);

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.model.Article;
-import org.armswire.reader.ArticleSigns.Pair;
 import org.armswire.reader.Boosting.Example;
 import org.junit.jupiter.api.Test;
 
