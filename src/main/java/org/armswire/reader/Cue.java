@@ -197,6 +197,10 @@ enum Cue {
     FIRED,
     /** What somebody thinks of a deal, behind which {@code from} leads to no giver: {@code objections from Oman}. */
     STANCE,
+    /** {@code based}, {@code registered}: before {@code in}, where a firm has its seat. */
+    SEAT,
+    /** {@code Gulf}, {@code Bank}: what may be named after a state, as {@code the Gulf of Oman}, without being of it. */
+    NAMED_AFTER,
     /** Thanks somebody for what he gave. */
     THANK,
     /** What a state means to spend, written down: {@code budget}. */

@@ -159,7 +159,7 @@ final class FigureLook<F> {
             Amounts amounts = new Amounts(place.hits, place.sentence);
             Hits hits = place.hits;
             for (int h = place.sentence.firstHit(); h < place.sentence.lastHit(); h++) {
-                Sense.OfGoods goods = goods(hits, h);
+                Sense.OfGoods goods = hits.is(h, Traits.GOODS) ? goods(hits, h) : null;
                 Amounts.Count many = goods == null ? null : amounts.before(hits.from[h]);
                 Amounts.Count count = goods == null || many != null ? many : amounts.single(hits.from[h], hits.to[h]);
                 if (goods != null && count != null && !amounts.rate(hits.to[h])) {

@@ -1,8 +1,6 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +15,6 @@ final class Firms {
     private static final int LONGEST = 4;
     /** So many words has what is told of a firm behind its name. */
     private static final int TOLD = 9;
-    /** What is named after a state without being of it. */
-    private static final Set<String> APART = Set.of(
-            "gulf",
-            "sea",
-            "strait",
-            "straits",
-            "bay",
-            "coast",
-            "battle",
-            "treaty",
-            "bank",
-            "museum",
-            "house",
-            "people",
-            "isle",
-            "horn",
-            "invasion",
-            "north",
-            "south",
-            "east",
-            "west",
-            "part",
-            "parts",
-            "most",
-            "much",
-            "many",
-            "some",
-            "all",
-            "none");
 
     private final Scene scene;
     private final List<Item> items;
@@ -88,7 +57,7 @@ final class Firms {
         }
         Item after = end + 2 < items.size() ? items.get(end + 2) : null;
         boolean opens = from == 0 && end == 1 && (after == null || !acts(after));
-        boolean part = APART.contains(scene.words(items.get(end - 1)).toLowerCase(Locale.ROOT));
+        boolean part = items.get(end - 1).is(Cue.NAMED_AFTER);
         if (opens || part || (from > 0 && items.get(from - 1).is(Cue.DETERMINER))) {
             return false;
         }
@@ -163,11 +132,7 @@ final class Firms {
         if (!items.get(i).is(Cue.IN) || i == 0) {
             return false;
         }
-        String word = scene.words(items.get(i - 1)).toLowerCase(Locale.ROOT);
-        return word.equals("based")
-                || word.equals("registered")
-                || word.equals("headquartered")
-                || word.equals("incorporated");
+        return items.get(i - 1).is(Cue.SEAT);
     }
 
     private void stand(int from, int end, Item state, boolean company) {
@@ -204,6 +169,6 @@ final class Firms {
     /** A word of a name that no list knows. */
     private boolean name(int i) {
         Item item = items.get(i);
-        return item.kind == Kind.OTHER && scene.tokens.is(item.from, Tokens.CAPITAL);
+        return (item.kind == Kind.OTHER || item.is(Cue.NAMED_AFTER)) && scene.tokens.is(item.from, Tokens.CAPITAL);
     }
 }
