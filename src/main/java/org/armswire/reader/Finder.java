@@ -49,7 +49,12 @@ final class Finder {
         return start.letters != 0
                 && start.letters == tokens.letters[at]
                 && tokens.apart(at)
-                && (at + 1 == tokens.size || !start.goesOn(tokens.hash[at + 1], own, names));
+                && (at + 1 == tokens.size || !goesOn(start, tokens.hash[at + 1]));
+    }
+
+    /** Whether something longer may begin with a token. Hyphens are stepped over: what follows must be looked at behind them. */
+    private static boolean goesOn(Starts.Start start, long next) {
+        return next == Starts.HYPHEN || start.second(next) >= 0;
     }
 
     /** Adds the longest match that begins with a token and gives its end; the token's own end when there is none. */
@@ -75,27 +80,34 @@ final class Finder {
             found[many] = entry;
             stops[many++] = next;
         }
-        if (next == tokens.size || !start.goesOn(tokens.hash[next], own, names)) {
+        next = following(next);
+        int second = next == 0 ? -1 : start.second(tokens.hash[next]);
+        if (second < 0) {
             return many;
         }
-        int word = start.word;
-        int name = start.name;
-        while (many < DEEPEST && (word != 0 || name != 0)) {
-            next += hyphen(tokens, next) ? 1 : 0;
-            if (next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH)) {
-                break;
-            }
-            long hash = tokens.hash[next++];
-            word = word == 0 ? 0 : own.step(word, hash);
-            name = name == 0 ? 0 : names.step(name, hash);
+        int word = start.word(second);
+        int name = start.name(second);
+        while (true) {
             entry = word == 0 ? null : own.at(word);
             entry = entry == null && name != 0 ? names.at(name) : entry;
             if (entry != null) {
                 found[many] = entry;
-                stops[many++] = next;
+                stops[many++] = next + 1;
             }
+            next = following(next + 1);
+            if (next == 0 || many == DEEPEST || (word == 0 && name == 0)) {
+                return many;
+            }
+            long hash = tokens.hash[next];
+            word = word == 0 ? 0 : own.step(word, hash);
+            name = name == 0 ? 0 : names.step(name, hash);
         }
-        return many;
+    }
+
+    /** The token at hand, the one behind it where it is the hyphen of a word, or 0 when a name ends there. */
+    private int following(int token) {
+        int next = hyphen(tokens, token) ? token + 1 : token;
+        return next >= tokens.size || tokens.is(next, Tokens.PARAGRAPH) ? 0 : next;
     }
 
     private static boolean hyphen(Tokens tokens, int token) {

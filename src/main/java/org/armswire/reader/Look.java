@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.RoleModel;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
@@ -35,7 +36,8 @@ final class Look {
     private final SentenceSigns signs;
     private final Map<String, Double> supplies = new HashMap<>();
     private final Map<String, Double> gets = new HashMap<>();
-    private final Map<String, Double> pairs = new HashMap<>();
+    private final Map<Pair, Double> pairs = new HashMap<>();
+    private @Nullable BoostedTrees judge;
 
     private Look(Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int at) {
         this.scene = scene;
@@ -102,15 +104,10 @@ final class Look {
         }
     }
 
-    /** Judges each two, once each one has been judged. */
+    /** Judges each two when asked for them, once each one has been judged. */
     void judgePairs(RoleModel model) {
-        for (String a : codes()) {
-            for (String b : codes()) {
-                if (!a.equals(b)) {
-                    pairs.put(a + ">" + b, model.pair().chance(signs(a, b)));
-                }
-            }
-        }
+        pairs.clear();
+        judge = model.pair();
     }
 
     double supplies(String code) {
@@ -123,7 +120,12 @@ final class Look {
 
     /** How likely the one supplies the other; nothing where not both are named. */
     double pair(String supplier, String recipient) {
-        return pairs.getOrDefault(supplier + ">" + recipient, 0.0);
+        if (judge == null || !names(supplier) || !names(recipient) || supplier.equals(recipient)) {
+            return 0;
+        }
+        BoostedTrees trees = judge;
+        return pairs.computeIfAbsent(
+                new Pair(supplier, recipient), pair -> trees.chance(signs(supplier, recipient)));
     }
 
     boolean names(String code) {

@@ -1,5 +1,7 @@
 package org.armswire.reader;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,31 +23,68 @@ final class Starts {
         final int traits;
 
         private final long hash;
-        /** As {@link Trie#next}, of either node. */
-        private final long nextWord;
+        /** One bit of 64 for each token that may follow: where there are few of those, it keeps nearly all others out. */
+        private final long few;
+        /** The tokens that may follow, in an open-addressing table, and the nodes behind each in the words and in the names. */
+        private final long[] seconds;
 
-        private final long nextName;
+        private final int[] nodes;
 
         private Start(long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
             this.hash = hash;
             this.word = words.step(0, hash);
             this.name = names.step(0, hash);
-            this.nextWord = word == 0 ? 0 : words.next(word);
-            this.nextName = name == 0 ? 0 : names.next(name);
             Lexicon.Entry own = word == 0 ? null : words.at(word);
             this.alone = own != null || name == 0 ? own : names.at(name);
             this.letters = alone != null && alone.anyCase && alone.traps.isEmpty() && alone.words.length == 1
                     ? alone.first
                     : 0;
             this.traits = alone == null ? 0 : alone.traits;
+            Set<Long> next = new LinkedHashSet<>(words.seconds(word));
+            next.addAll(names.seconds(name));
+            this.seconds = new long[Integer.highestOneBit(next.size() + 1) * 4];
+            this.nodes = new int[seconds.length * 2];
+            long bits = 0;
+            for (long one : next) {
+                bits |= 1L << one;
+                int at = place(one);
+                while (seconds[at] != 0) {
+                    at = (at + 1) & (seconds.length - 1);
+                }
+                seconds[at] = one;
+                nodes[2 * at] = word == 0 ? 0 : words.step(word, one);
+                nodes[2 * at + 1] = name == 0 ? 0 : names.step(name, one);
+            }
+            this.few = bits;
         }
 
-        /** Whether something longer may begin with the token, when this one follows. */
-        boolean goesOn(long following, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
-            long bit = Trie.bit(following);
-            return following == HYPHEN
-                    || ((nextWord & bit) != 0 && words.step(word, following) != 0)
-                    || ((nextName & bit) != 0 && names.step(name, following) != 0);
+        /** Where a token stands among those that may follow and make something longer, or -1. */
+        int second(long next) {
+            if ((few & 1L << next) == 0) {
+                return -1;
+            }
+            int at = place(next);
+            while (seconds[at] != 0) {
+                if (seconds[at] == next) {
+                    return at;
+                }
+                at = (at + 1) & (seconds.length - 1);
+            }
+            return -1;
+        }
+
+        /** The node that a {@link #second} leads to in the words of the language, or 0. */
+        int word(int second) {
+            return nodes[2 * second];
+        }
+
+        /** The node that it leads to in the names, or 0. */
+        int name(int second) {
+            return nodes[2 * second + 1];
+        }
+
+        private int place(long next) {
+            return (int) (next >>> 6) & (seconds.length - 1);
         }
     }
 

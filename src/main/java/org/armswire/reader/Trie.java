@@ -2,7 +2,9 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,8 @@ final class Trie<T> {
     private int nodes = 1;
     private final List<T> ends = new ArrayList<>();
     private int[] endOf = new int[1 << 10];
-    /** A few bits of the hashes that lead on from a node: {@link #bit}. */
-    private long[] next = new long[1 << 10];
+    /** The hashes that lead on from each node that is one step from the root. */
+    private final Map<Integer, List<Long>> seconds = new HashMap<>();
     /** The whole key of the edge that leads to a node. */
     private long[] keyOf = new long[1 << 10];
 
@@ -56,14 +58,9 @@ final class Trie<T> {
         return end == 0 ? null : ends.get(end - 1);
     }
 
-    /** The {@link #bit}s of all hashes that lead on from a node: another one leads nowhere. */
-    long next(int node) {
-        return next[node];
-    }
-
-    /** One of 64 bits. */
-    static long bit(long hash) {
-        return 1L << hash;
+    /** The hashes that lead on from a node one step from the root. */
+    List<Long> seconds(int node) {
+        return seconds.getOrDefault(node, List.of());
     }
 
     /** The hashes that lead on from the root. */
@@ -90,9 +87,12 @@ final class Trie<T> {
         if (grown == endOf.length) {
             endOf = Arrays.copyOf(endOf, grown * 2);
             keyOf = Arrays.copyOf(keyOf, grown * 2);
-            next = Arrays.copyOf(next, grown * 2);
         }
-        next[node] |= bit(hash);
+        if (node == 0) {
+            seconds.put(grown, new ArrayList<>());
+        } else if (seconds.containsKey(node)) {
+            seconds.get(node).add(hash);
+        }
         keyOf[grown] = key(node, hash);
         put(keyOf[grown], grown);
         return grown;
