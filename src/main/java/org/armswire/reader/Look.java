@@ -124,8 +124,7 @@ final class Look {
             return 0;
         }
         BoostedTrees trees = judge;
-        return pairs.computeIfAbsent(
-                new Pair(supplier, recipient), pair -> trees.chance(signs(supplier, recipient)));
+        return pairs.computeIfAbsent(new Pair(supplier, recipient), pair -> trees.chance(signs(supplier, recipient)));
     }
 
     boolean names(String code) {
