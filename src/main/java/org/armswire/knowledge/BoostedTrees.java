@@ -13,18 +13,19 @@ import java.util.Map;
  */
 public final class BoostedTrees {
 
-    private static final int LEAF = -1;
-
     private final double start;
     private final Map<String, Integer> ids = new HashMap<>();
     /** Where each tree begins among the nodes. */
     private final int[] roots;
-    /** Of each node the sign that it asks for, or {@link #LEAF}. */
-    private final int[] sign;
-    /** Of each node where to go on when the sign is missing; when it is there, with the next node. */
-    private final int[] without;
-    /** What a leaf adds. */
+    /**
+     * Of each node in one number, so that a walk touches little memory: of a fork the sign that it asks for, above where to go on when it
+     * is missing (when it is there, with the next node); of a leaf, which is negative, the complement of its place in {@link #adds}.
+     */
+    private final long[] nodes;
+    /** What each leaf adds. */
     private final double[] adds;
+
+    private int leaves;
 
     /**
      * @param start what stands for no sign at all, as log odds
@@ -39,8 +40,7 @@ public final class BoostedTrees {
             roots[t] = words.size();
             words.addAll(List.of(trees.get(t).split(" ")));
         }
-        this.sign = new int[words.size()];
-        this.without = new int[words.size()];
+        this.nodes = new long[words.size()];
         this.adds = new double[words.size()];
         for (int t = 0; t < trees.size(); t++) {
             int end = t + 1 < trees.size() ? roots[t + 1] : words.size();
@@ -57,13 +57,14 @@ public final class BoostedTrees {
         }
         String word = words.get(node);
         if (number(word)) {
-            sign[node] = LEAF;
-            adds[node] = Double.parseDouble(word);
+            nodes[node] = ~leaves;
+            adds[leaves++] = Double.parseDouble(word);
             return node + 1;
         }
-        sign[node] = ids.computeIfAbsent(word, w -> ids.size());
-        without[node] = lay(words, node + 1, end);
-        return lay(words, without[node], end);
+        long sign = ids.computeIfAbsent(word, w -> ids.size());
+        int without = lay(words, node + 1, end);
+        nodes[node] = sign << Integer.SIZE | without;
+        return lay(words, without, end);
     }
 
     private static boolean number(String word) {
@@ -84,10 +85,13 @@ public final class BoostedTrees {
         }
         double odds = start;
         for (int node : roots) {
-            while (sign[node] != LEAF) {
-                node = has.get(sign[node]) ? node + 1 : without[node];
+            int at = node;
+            long fork = nodes[at];
+            while (fork >= 0) {
+                at = has.get((int) (fork >>> Integer.SIZE)) ? at + 1 : (int) fork;
+                fork = nodes[at];
             }
-            odds += adds[node];
+            odds += adds[(int) ~fork];
         }
         return 1 / (1 + Math.exp(-odds));
     }
