@@ -197,6 +197,8 @@ enum Cue {
     FIRED,
     /** What somebody thinks of a deal, behind which {@code from} leads to no giver: {@code objections from Oman}. */
     STANCE,
+    /** What a ship or a plane does with its cargo: {@code carrying}, {@code laden with}. */
+    CARRIES,
     /** {@code based}, {@code registered}: before {@code in}, where a firm has its seat. */
     SEAT,
     /** {@code Gulf}, {@code Bank}: what may be named after a state, as {@code the Gulf of Oman}, without being of it. */

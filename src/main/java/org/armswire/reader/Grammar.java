@@ -43,6 +43,7 @@ final class Grammar {
         drafts.addAll(new Holders(scene).drafts());
         drafts.addAll(new BackFrames(scene).drafts());
         drafts.addAll(new Arrivals(scene).drafts());
+        drafts.addAll(new Cargoes(scene).drafts());
         join(drafts);
         drafts.addAll(new Gaps(scene, drafts).drafts());
         drafts.addAll(new Additions(scene, drafts).drafts());

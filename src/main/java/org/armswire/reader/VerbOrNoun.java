@@ -12,6 +12,8 @@ final class VerbOrNoun {
     /** What may stand before a verb and does not end in {@code ly}. */
     static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often", "currently");
 
+    private static final List<String> ARTICLES = List.of("a", "an", "the");
+
     private final Scene scene;
     private final Tokens tokens;
     private final List<Item> items;
@@ -46,8 +48,10 @@ final class VerbOrNoun {
                 continue;
             }
             if (item.is(Cue.COUNTED) && item.to == item.from + 1 && !counts(i + 1)) {
-                item.kind = Kind.OTHER;
-                item.word = null;
+                if (!item.is(Cue.CARRIES)) {
+                    item.kind = Kind.OTHER;
+                    item.word = null;
+                }
                 continue;
             }
             Frame frame = item.word.verb().keySet().iterator().next();
@@ -55,7 +59,8 @@ final class VerbOrNoun {
             boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
             boolean thing = item.is(Cue.PART_HEAD)
                     || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
-            if (((nominal || item.goods() || thing || arm) && !verbal(i, item)) || attribute(i, item)) {
+            boolean doubtful = nominal || item.goods() || thing || arm;
+            if ((doubtful && !verbal(i, item)) || attribute(i, item) || (!lexicon.verbSecond && determined(i))) {
                 item.verb = null;
                 item.noun = nominal;
             } else if (item.goods()) {
@@ -123,6 +128,13 @@ final class VerbOrNoun {
         }
         boolean compound = before.goods() && item.form(Form.ING);
         return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
+    }
+
+    /** {@code stopped a ship}: what an article stands before is a thing, and nothing is shipped. */
+    private boolean determined(int i) {
+        Item item = items.get(i);
+        boolean base = (item.form(Form.BASE) || item.form(Form.THIRD)) && !item.form(Form.PARTICIPLE);
+        return base && i > 0 && ARTICLES.stream().anyMatch(a -> tokens.reads(items.get(i - 1).from, a));
     }
 
     /** {@code trains and arms the rebels}: what one does, verb by verb. */
