@@ -23,7 +23,7 @@ final class Gate {
         return martial >= MILITARY_ENOUGH && civil < 2 * martial;
     }
 
-    /** {@code arming the rebels}, {@code has armed}; but not {@code armed men}. */
+    /** {@code arming the rebels}, {@code has armed}, {@code armed by Oman}; but not {@code armed men}. */
     private static boolean arming(Hits hits, int hit, Sense.OfWord word) {
         var forms = word.verb().get(Frame.ARM);
         if (forms == null) {
@@ -34,7 +34,18 @@ final class Gate {
         }
         Sense.OfWord before = hits.word(hits.from[hit] - 1);
         boolean named = hit > 0 && hits.to[hit - 1] == hits.from[hit] && hits.entry[hit - 1].names;
-        return named || (before != null && before.is(Cue.HAVE));
+        return named || (before != null && before.is(Cue.HAVE)) || by(hits, hits.to[hit]);
+    }
+
+    /** {@code by Oman}, {@code largely by Oman}. */
+    private static boolean by(Hits hits, int token) {
+        for (int t = token; t < token + 2 && t < hits.tokens.size; t++) {
+            Sense.OfWord word = hits.word(t);
+            if (word != null && word.is(Cue.BY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word for the military or arms; not a name that also means something else. */

@@ -38,7 +38,8 @@ final class StageTurns {
             if (gives && item.is(Cue.CONSENT) && j <= draft.trigger + 2) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
-            if (gives && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
+            boolean offered = gives || items.get(draft.trigger).is(Cue.RECEIVE);
+            if (offered && item.is(Cue.PITCH) && j <= draft.trigger + 2) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
             if (scene.tokens.mark(item.from, ';')) {
