@@ -27,7 +27,15 @@ final class Datives {
         boolean counted = next != null && (next.kind == Kind.NUMBER || (next.word != null && next.word.number() > 0));
         Item whom = items.get(actor);
         boolean body = whom.to > whom.from + 1 && whom.is(Cue.ACTOR_HEAD);
-        return verb >= 0 && items.get(verb).gives() && (verb == actor - 1 || counted || body);
+        boolean near = verb == actor - 1 || (verb == actor - 2 && named(actor));
+        return verb >= 0 && items.get(verb).gives() && (near || counted || body);
+    }
+
+    /** {@code the UAE}, {@code the Saudis}: a name that goes with an article, and no adjective of the goods behind. */
+    private boolean named(int actor) {
+        Item whom = items.get(actor);
+        boolean people = scene.tokens.text.charAt(scene.tokens.end[whom.to - 1] - 1) == 's';
+        return scene.tokens.reads(items.get(actor - 1).from, "the") && !whom.possessive && (!whom.demonym || people);
     }
 
     /** {@code its old ally}, {@code oil-rich}, {@code neighbouring}: what may stand before the name of who is given something. */

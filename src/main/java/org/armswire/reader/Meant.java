@@ -28,7 +28,9 @@ final class Meant {
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
-        if (trigger.is(Cue.COUNTED) && trigger.verb != null && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())) {
+        if (trigger.is(Cue.COUNTED)
+                && trigger.verb != null
+                && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())) {
             draft.lost.add("taken, perhaps in battle");
             draft.goods = null;
             return;

@@ -9,6 +9,8 @@ final class StageNouns {
 
     private static final int RIGHT = 8;
     private static final int GROUP = 3;
+    /** So far before a noun of transfer stands the ban on it. */
+    private static final int BAN = 5;
 
     private final Scene scene;
     private final List<Item> items;
@@ -45,6 +47,10 @@ final class StageNouns {
                         || items.get(draft.trigger).is(Cue.HAVE));
         if (coming != null && (coming.stage() != Stage.DELIVERED || perfect)) {
             return coming;
+        }
+        Item ban = ban(draft);
+        if (ban != null) {
+            return new Told(Stage.REFUSED, ban, Told.PLAIN);
         }
         Draft permit = permit(draft);
         if (permit != null) {
@@ -84,6 +90,24 @@ final class StageNouns {
         }
         Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
+    }
+
+    /** {@code a ban on arms sales}, until it is lifted: the ban, or null. */
+    private @Nullable Item ban(Draft draft) {
+        if (!items.get(draft.trigger).is(Cue.SUPPLY_NOUN) || scene.has(Cue.RESUMED)) {
+            return null;
+        }
+        for (int j = draft.trigger - 1; j > 0 && j >= draft.trigger - BAN; j--) {
+            Item item = items.get(j);
+            if (item.verb == null && (item.is(Cue.EMBARGO) || scene.tokens.reads(item.from, "ban"))) {
+                return item;
+            }
+            boolean on = scene.tokens.reads(item.from, "on");
+            if (!on && !item.goods() && !item.actor() && !item.premodifies() && item.kind != Item.Kind.OTHER) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code suspended licences for arms exports}, {@code an export licence}: what is licensed goes as far as its licence. */
@@ -145,6 +169,10 @@ final class StageNouns {
         if (trigger.is(Cue.REFUSED)) {
             return new Told(Stage.REFUSED, trigger, Told.PLAIN);
         }
+        Item order = trigger.is(Cue.BUYER) ? order(draft.trigger) : null;
+        if (order != null) {
+            return new Told(Stage.AGREED, order, Told.PLAIN);
+        }
         if (trigger.is(Cue.CONTEST)) {
             return new Told(Stage.CONSIDERED, trigger, Told.PLAIN);
         }
@@ -176,6 +204,20 @@ final class StageNouns {
         return trigger.is(Cue.ONCE)
                 ? new Told(Stage.AGREED, trigger, Told.GUESS)
                 : new Told(Stage.DELIVERED, trigger, Told.VAGUE);
+    }
+
+    /** {@code became a customer when it ordered six}: what the buyer has done so far, or null. */
+    private @Nullable Item order(int buyer) {
+        for (int j = buyer + 1; j < items.size(); j++) {
+            Item item = items.get(j);
+            if (item.verb == Frame.ACQUIRE && item.is(Cue.AGREED) && item.form(Form.PAST)) {
+                return item;
+            }
+            if (item.is(Cue.RECEIVE) || item.is(Cue.CONTRAST) || item.is(Cue.SAY)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code future deliveries}. */

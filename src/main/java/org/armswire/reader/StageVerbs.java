@@ -21,6 +21,7 @@ final class StageVerbs {
     private final Circumstances around;
     private final VerbForms forms;
     private final Consents consents;
+    private final Aftermath aftermath;
     private final Matrix matrix;
 
     StageVerbs(Scene scene, Bearings bearings, History history) {
@@ -32,6 +33,7 @@ final class StageVerbs {
         this.matrix = new Matrix(scene, bearings);
         this.forms = new VerbForms(scene, bearings, matrix, history);
         this.consents = new Consents(scene, bearings);
+        this.aftermath = new Aftermath(scene, bearings);
     }
 
     Told of(Draft draft) {
@@ -42,6 +44,10 @@ final class StageVerbs {
         Item until = not ? around.until(draft.trigger) : null;
         told = until != null ? Objects.requireNonNull(told).as(Stage.AGREED).with(until) : told;
         told = told != null ? told : old(forms.own(draft.trigger), draft.trigger);
+        Told undone = told.stage() == Stage.REFUSED ? null : aftermath.undone(draft.trigger, forms.to(draft.trigger));
+        if (undone != null) {
+            return undone;
+        }
         if (told.stage() == Stage.REQUESTED && matrix.use(draft.trigger) != null) {
             return told.as(Stage.DELIVERED).with(Objects.requireNonNull(matrix.use(draft.trigger)));
         }
@@ -176,7 +182,13 @@ final class StageVerbs {
             return later;
         }
         Item trigger = items.get(draft.trigger);
-        not = nearest == null && not == null ? around.none(draft.trigger) : not;
+        Item none = around.none(draft.trigger);
+        if (none != null
+                && nearest != null
+                && (nearest.by().is(Cue.WILL) || nearest.by().is(Cue.WOULD))) {
+            return nearest.as(Stage.REFUSED).with(none);
+        }
+        not = nearest == null && not == null ? none : not;
         if (nearest == null && not != null) {
             return new Told(not.is(Cue.PENDING) ? Stage.AGREED : Stage.REFUSED, trigger, Told.PLAIN).with(not);
         }

@@ -17,8 +17,8 @@ import org.armswire.reader.LabelledArticles.Labelled;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns {@code seeds/sums/en.yaml} and {@code seeds/quantities/en.yaml}: {@code mvn test -Pmeasure -Dtest=FiguresTraining
- * -Dlabelled=FOLDER -Dsentences=FOLDER}, with the folders of {@link RoleTraining}, after which it runs. It learns from the transfers that
+ * Learns {@code seeds/sums/en.yaml} and {@code seeds/quantities/en.yaml}: {@code mvn test -Pmeasure -Dtest=FiguresTraining}, with the articles of {@link RoleTraining},
+ * after which it runs. It learns from the transfers that
  * the reader finds and the labels have too.
  */
 final class FiguresTraining {
@@ -40,7 +40,7 @@ final class FiguresTraining {
 
     @Test
     void learn() throws IOException {
-        Training.all().forEach(this::read);
+        Training.articles().forEach(this::read);
         learn("sums", "which sums transfers are worth", sums);
         learn("quantities", "how many units transfers are of", counts);
     }

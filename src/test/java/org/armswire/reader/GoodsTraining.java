@@ -14,8 +14,8 @@ import org.armswire.reader.LabelledArticles.Labelled;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns {@code seeds/goods/en.yaml}: {@code mvn test -Pmeasure -Dtest=GoodsTraining -Dlabelled=FOLDER -Dsentences=FOLDER}, with the folders
- * of {@link RoleTraining}, after which it runs. It learns from the pairs that the reader finds and the labels have too.
+ * Learns {@code seeds/goods/en.yaml}: {@code mvn test -Pmeasure -Dtest=GoodsTraining}, with the articles of {@link RoleTraining},
+ * after which it runs. It learns from the pairs that the reader finds and the labels have too.
  */
 final class GoodsTraining {
 
@@ -27,7 +27,7 @@ final class GoodsTraining {
 
     @Test
     void learn() throws IOException {
-        Training.all().forEach(this::read);
+        Training.articles().forEach(this::read);
         assertThat(transfers).as("goods to learn from").hasSizeGreaterThan(500);
         check();
         Training.write("goods", """

@@ -21,8 +21,8 @@ import org.armswire.reader.LabelledArticles.Labelled;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns {@code seeds/standing/en.yaml}: {@code mvn test -Pmeasure -Dtest=StandingTraining -Dlabelled=FOLDER -Dsentences=FOLDER}, with the
- * folders of {@link RoleTraining}, after which it runs. It learns from the transfers that the reader finds and the labels have too.
+ * Learns {@code seeds/standing/en.yaml}: {@code mvn test -Pmeasure -Dtest=StandingTraining}, with the articles of {@link RoleTraining},
+ * after which it runs. It learns from the transfers that the reader finds and the labels have too.
  */
 final class StandingTraining {
 
@@ -36,7 +36,7 @@ final class StandingTraining {
 
     @Test
     void learn() throws IOException {
-        Training.all().forEach(this::read);
+        Training.articles().forEach(this::read);
         assertThat(transfers).as("transfers to learn from").hasSizeGreaterThan(500);
         check();
         Map<String, List<String>> learnt = new LinkedHashMap<>();

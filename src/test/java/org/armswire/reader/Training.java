@@ -1,7 +1,5 @@
 package org.armswire.reader;
 
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +18,6 @@ final class Training {
     /** Each article is judged by trees that have learnt from the other four fifths. */
     static final int FOLDS = 5;
 
-    private static final String FOLDER = System.getProperty("labelled", "");
-
     private Training() {}
 
     /** The knowledge as it lies in the folder of the project, with what has been learnt so far. */
@@ -29,20 +25,10 @@ final class Training {
         return new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
     }
 
-    /** Articles of the density of news; nothing is learnt where no folder is named. */
+    /** The project's own labelled articles, and those of {@code -Dlabelled=FOLDER} if one is named. */
     static List<LabelledArticles.Labelled> articles() throws IOException {
-        assumeFalse(FOLDER.isEmpty(), "no folder of labelled articles to learn from");
-        return LabelledArticles.in(FOLDER);
-    }
-
-    /** Articles where transfers are denser than in the news. */
-    static List<LabelledArticles.Labelled> sentences() throws IOException {
-        return LabelledArticles.in(System.getProperty("sentences", ""));
-    }
-
-    static List<LabelledArticles.Labelled> all() throws IOException {
-        List<LabelledArticles.Labelled> all = new ArrayList<>(articles());
-        all.addAll(sentences());
+        List<LabelledArticles.Labelled> all = new ArrayList<>(LabelledArticles.own());
+        all.addAll(LabelledArticles.in(System.getProperty("labelled", "")));
         return all;
     }
 
