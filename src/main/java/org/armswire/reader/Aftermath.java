@@ -25,11 +25,11 @@ final class Aftermath {
      * {@code a deal to sell jets was cancelled}, {@code Oman, which had sold jets, halted deliveries}: what became of it is told behind. Null
      * where nothing is.
      *
-     * @param to where the {@code to} of the verb stands, if it has one
+     * @param to where the {@code to} of the verb stands, 0 when it has none
      */
     @Nullable
     Told undone(int verb, int to) {
-        boolean deal = bearings.infinitive(verb) && to > 0 && plan(items.get(to - 1));
+        boolean deal = to > 0 && plan(items.get(to - 1));
         boolean aside = false;
         for (int j = verb - 1; j >= 0 && j >= verb - NEAR; j--) {
             aside |= items.get(j).is(Cue.RELATIVE) && j > 1 && scene.tokens.mark(items.get(j - 1).from, ',');

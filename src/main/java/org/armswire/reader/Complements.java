@@ -214,10 +214,11 @@ final class Complements {
     }
 
     private void actor(Item item, int j) {
-        boolean another = item.possessive
-                && under != null
-                && j + 1 < items.size()
-                && items.get(j + 1).party();
+        boolean another = (item.possessive
+                        && under != null
+                        && j + 1 < items.size()
+                        && items.get(j + 1).party())
+                || heads.home(j);
         if (another || (heads.hyphenated(j, scene.tokens) && (under == null || under == Cue.OF))) {
             return;
         }
@@ -303,7 +304,8 @@ final class Complements {
         return begins
                 && (items.get(j + 1).is(Cue.HAVE)
                         || items.get(j + 1).is(Cue.WILL)
-                        || items.get(j + 1).is(Cue.SAY));
+                        || items.get(j + 1).is(Cue.SAY)
+                        || heads.acts(j + 1));
     }
 
     /** {@code buys jets | and is a client}. */

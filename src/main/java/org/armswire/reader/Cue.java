@@ -199,6 +199,8 @@ enum Cue {
     STANCE,
     /** What a ship or a plane does with its cargo: {@code carrying}, {@code laden with}. */
     CARRIES,
+    /** {@code fly}, {@code flew}: which gives only where goods are flown. */
+    FLIES,
     /** {@code based}, {@code registered}: before {@code in}, where a firm has its seat. */
     SEAT,
     /** {@code Gulf}, {@code Bank}: what may be named after a state, as {@code the Gulf of Oman}, without being of it. */

@@ -11,6 +11,11 @@ final class Heads {
     private static final int SUM = 5;
 
     private static final int YEAR = 4;
+    /** So many words may stand between who acts and the verb that say when. */
+    private static final int TIME = 4;
+
+    /** Codes of states have so many letters; those of groups and unions, more. */
+    private static final int STATE = 3;
 
     /** So long may a relative clause be that a list goes on behind. */
     private static final int CLAUSE = 24;
@@ -58,6 +63,43 @@ final class Heads {
             }
         }
         return j;
+    }
+
+    /** {@code Lebanese} in {@code the Lebanese group Hezbollah}: says only where a group is from. */
+    boolean home(int demonym) {
+        int group = demonym + 2;
+        if (!items.get(demonym).demonym || group >= items.size()) {
+            return false;
+        }
+        boolean head = items.get(demonym + 1).is(Cue.ACTOR_HEAD) || items.get(demonym + 1).kind == Kind.OTHER;
+        Item named = items.get(group);
+        return head
+                && named.party()
+                && !named.demonym
+                && named.parties.get(0).code().length() > STATE;
+    }
+
+    /** {@code supplied}, {@code in 2011 supplied}: a finite verb, with no more than a time before it. */
+    boolean acts(int from) {
+        int verb = from;
+        while (verb < items.size() && verb < from + TIME && !verbal(items.get(verb))) {
+            Item item = items.get(verb);
+            boolean time = item.is(Cue.IN)
+                    || item.kind == Kind.NUMBER
+                    || (item.word != null && (Times.relative(item.word) || item.word.month() > 0));
+            if (!time) {
+                return false;
+            }
+            verb++;
+        }
+        return verb + 1 < items.size()
+                && verbal(items.get(verb))
+                && items.get(verb).form(Form.PAST)
+                && !items.get(verb + 1).is(Cue.BY);
+    }
+
+    private static boolean verbal(Item item) {
+        return item.word != null && !item.word.verb().isEmpty();
     }
 
     /** {@code $2 billion in weapons}. */

@@ -111,7 +111,7 @@ final class Lists {
         Item next = i + 1 < items.size() ? items.get(i + 1) : null;
         return items.get(head).parties.size() == 1
                 && next != null
-                && (next.is(Cue.HAVE) || next.is(Cue.WILL) || next.is(Cue.SAY));
+                && (next.is(Cue.HAVE) || next.is(Cue.WILL) || next.is(Cue.SAY) || new Heads(items).acts(i + 1));
     }
 
     /** {@code Norway and, most recently, Australia}: when it was. */

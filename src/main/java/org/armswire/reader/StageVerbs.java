@@ -44,7 +44,9 @@ final class StageVerbs {
         Item until = not ? around.until(draft.trigger) : null;
         told = until != null ? Objects.requireNonNull(told).as(Stage.AGREED).with(until) : told;
         told = told != null ? told : old(forms.own(draft.trigger), draft.trigger);
-        Told undone = told.stage() == Stage.REFUSED ? null : aftermath.undone(draft.trigger, forms.to(draft.trigger));
+        Told undone = told.stage() == Stage.REFUSED
+                ? null
+                : aftermath.undone(draft.trigger, bearings.infinitive(draft.trigger) ? forms.to(draft.trigger) : 0);
         if (undone != null) {
             return undone;
         }

@@ -274,7 +274,7 @@ final class Subjects {
             if (scene.tokens.mark(items.get(j).from, ',')) {
                 return null;
             }
-            if (items.get(j).party()) {
+            if (items.get(j).party() && scene.preposition(j) != Cue.IN) {
                 return new Clauses(scene).accused(j) ? null : items.get(j);
             }
         }

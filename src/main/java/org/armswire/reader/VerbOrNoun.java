@@ -1,6 +1,9 @@
 package org.armswire.reader;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.armswire.model.Category;
 import org.armswire.reader.Item.Kind;
 
 /** Tells verbs from nouns by what stands beside them. */
@@ -11,6 +14,11 @@ final class VerbOrNoun {
 
     /** What may stand before a verb and does not end in {@code ly}. */
     static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often", "currently");
+
+    private static final int CARGO = 5;
+
+    private static final Set<Category> FLYING =
+            EnumSet.of(Category.AIRCRAFT, Category.UAV, Category.SATELLITE, Category.ENGINE);
 
     private static final List<String> ARTICLES = List.of("a", "an", "the");
 
@@ -52,6 +60,11 @@ final class VerbOrNoun {
                     item.kind = Kind.OTHER;
                     item.word = null;
                 }
+                continue;
+            }
+            if (item.is(Cue.FLIES) && !cargo(i)) {
+                item.kind = Kind.OTHER;
+                item.word = null;
                 continue;
             }
             Frame frame = item.word.verb().keySet().iterator().next();
@@ -96,6 +109,21 @@ final class VerbOrNoun {
         return false;
     }
 
+    /** {@code flew rifles to the rebels}; but aircraft fly by themselves, and with passengers. */
+    private boolean cargo(int i) {
+        for (int j = i + 1; j < items.size() && j <= i + CARGO; j++) {
+            Item item = items.get(j);
+            if (item.goods()) {
+                return item.wares.stream()
+                        .noneMatch(w -> FLYING.contains(w.goods().category()));
+            }
+            if (!item.premodifies() && item.kind != Kind.OTHER && item.kind != Kind.NUMBER && !item.is(Cue.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean verbal(int i, Item item) {
         int left = adverb(i - 1) ? i - 2 : i - 1;
         Item before = i == 0 ? null : items.get(left);
@@ -110,6 +138,7 @@ final class VerbOrNoun {
             return false;
         }
         if (before.is(Cue.TO)
+                || tokens.reads(before.to - 1, "to")
                 || before.is(Cue.WILL)
                 || before.is(Cue.WOULD)
                 || before.is(Cue.MODAL)
