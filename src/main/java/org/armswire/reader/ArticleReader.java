@@ -176,6 +176,7 @@ final class ArticleReader {
     private void goesOn(Part part, Hits hits, Sentence sentence) {
         Prices.apply(part, hits, sentence, memory.deals());
         Endings.apply(part, hits, sentence, reports, sentenceNumber);
+        Sequels.apply(part, hits, sentence, reports, sentenceNumber);
     }
 
     /** Reports what a draft with goods says; gives what it was taken for, or null. */
