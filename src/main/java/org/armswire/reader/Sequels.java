@@ -1,12 +1,10 @@
 package org.armswire.reader;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
 import org.armswire.model.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hears how a deal went on, from a sentence that names neither its goods nor others than its two sides: {@code Deliveries began in July.},
@@ -51,7 +49,7 @@ final class Sequels {
 
     private void apply() {
         boolean ahead = false;
-        boolean past = false;
+        boolean turned = false;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (another(h)) {
                 return;
@@ -64,8 +62,8 @@ final class Sequels {
                 stop(h);
                 return;
             }
-            Integer subject = ahead || past ? null : comes(h, word);
-            if (subject != null) {
+            int subject = ahead || turned ? -1 : comes(h, word);
+            if (subject >= 0) {
                 come(subject, h);
                 return;
             }
@@ -79,7 +77,7 @@ final class Sequels {
                     || word.is(Cue.CONDITIONAL)
                     || word.is(Cue.DEMAND)
                     || word.is(Cue.SAY);
-            past |= word.is(Cue.CONTRAST);
+            turned |= word.is(Cue.CONTRAST);
         }
     }
 
@@ -118,12 +116,10 @@ final class Sequels {
     private boolean deal(int from, int to) {
         for (int t = from; t < to && t < sentence.to(); t++) {
             Sense.OfWord word = hits.word(t);
-            boolean noun = word != null
+            if (word != null
                     && word.is(Cue.ANAPHOR)
-                    && (word.is(Cue.DEAL_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.SUPPLY_NOUN));
-            if (noun) {
-                boolean definite = t > sentence.from() && known(t - 1);
-                return definite || Objects.requireNonNull(word).is(Cue.HANDOVER);
+                    && (word.is(Cue.DEAL_NOUN) || word.is(Cue.ACQUIRE_NOUN) || word.is(Cue.SUPPLY_NOUN))) {
+                return word.is(Cue.HANDOVER) || (t > sentence.from() && known(t - 1));
             }
             if (hits.tokens.is(t, Tokens.MARK)) {
                 return false;
@@ -139,11 +135,11 @@ final class Sequels {
                 || hits.tokens.reads(t, "its");
     }
 
-    /** Where what has been handed over is named that a word says has come, or null: {@code Deliveries began}, {@code All are in service}. */
-    private @Nullable Integer comes(int h, Sense.OfWord word) {
+    /** Where what has been handed over is named that a word says has come, or -1: {@code Deliveries began}, {@code All are in service}. */
+    private int comes(int h, Sense.OfWord word) {
         int far = hits.from[h] - sentence.from();
         if (far == 0 || far > OPENING + PREDICATE) {
-            return null;
+            return -1;
         }
         boolean arrived = word.is(Cue.DONE) || word.is(Cue.DELIVERED) || (word.is(Cue.ARRIVE) && past(word, h));
         boolean handed = word.verb().containsKey(Frame.SUPPLY)
@@ -160,7 +156,7 @@ final class Sequels {
                 return t;
             }
         }
-        return null;
+        return -1;
     }
 
     /** {@code began}, {@code have begun}; but not {@code to begin}. */

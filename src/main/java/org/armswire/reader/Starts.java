@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Starts {
 
-    /** What one token begins: its nodes in the words of the language and in the names, 0 where it begins nothing. */
+    /** What one token begins in the words of the language and in the names. */
     static final class Start {
+        /** Its node in the words of the language, 0 where it begins nothing. */
         final int word;
-        final int name;
         /** What the token is by itself, or null. */
         final Lexicon.@Nullable Entry alone;
         /** Its letters packed, where they alone decide whether it is meant: no capitals, no traps; else 0. */
@@ -33,7 +33,7 @@ final class Starts {
         private Start(long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
             this.hash = hash;
             this.word = words.step(0, hash);
-            this.name = names.step(0, hash);
+            int name = names.step(0, hash);
             Lexicon.Entry own = word == 0 ? null : words.at(word);
             this.alone = own != null || name == 0 ? own : names.at(name);
             this.letters = alone != null && alone.anyCase && alone.traps.isEmpty() && alone.words.length == 1

@@ -48,7 +48,7 @@ final class RoleTraining {
     void learn() throws IOException {
         Training.articles().forEach(one -> add(one.article(), one.transfers(), true));
         LabelledArticles.minimalPairs().forEach(one -> add(one.article(), one.transfers(), false));
-        assertThat(articles).as("labelled articles").hasSizeGreaterThan(500);
+        assertThat(articles).as("labelled articles").hasSizeGreaterThan(1000);
         for (int fold = 0; fold < Training.FOLDS; fold++) {
             int left = fold;
             BoostedTrees supplier = Boosting.trees(actors(a -> a.fold != left, Pair::supplier));
