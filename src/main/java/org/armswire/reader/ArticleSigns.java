@@ -22,12 +22,13 @@ final class ArticleSigns {
     private static final double LEAST = 0.05;
 
     private static final double UNSEEN = 0.1;
-    private static final double[] CHANCES = {
-        .02, .04, .06, .08, .1, .13, .16, .2, .25, .3, .35, .4, .45, .5, .55, .6, .65, .7, .75, .8, .85, .9, .95
-    };
-    private static final double[] SUMS = {.1, .2, .3, .45, .6, .8, 1, 1.25, 1.5, 1.75, 2, 2.5, 3};
-    private static final double[] SHARES = {.05, .1, .15, .2, .3, .4, .5, .7};
-    private static final double[] COUNTS = {0, 1, 2, 3, 4, 5, 7, 9, 12};
+    private static final Edges CHANCES = Edges.of(
+            .02, .04, .06, .08, .1, .13, .16, .2, .25, .3, .35, .4, .45, .5, .55, .6, .65, .7, .75, .8, .85, .9, .95);
+    private static final Edges SUMS = Edges.of(.1, .2, .3, .45, .6, .8, 1, 1.25, 1.5, 1.75, 2, 2.5, 3);
+    private static final Edges SHARES = Edges.of(.05, .1, .15, .2, .3, .4, .5, .7);
+    private static final Edges COUNTS = Edges.of(0, 1, 2, 3, 4, 5, 7, 9, 12);
+
+    private static final Edges RANKS = Edges.of(0, 2, 4, 7, 12, 21);
 
     private final List<Look> looks;
     private final List<Report> told;
@@ -277,9 +278,9 @@ final class ArticleSigns {
     private void standing(List<String> signs, String side, String code, Map<String, Double> role) {
         double share = (double) named.getOrDefault(code, Set.of()).size() / sentences;
         Signs.exceeds(signs, side + ".named", share, SHARES);
-        Signs.add(signs, side + ".title", title.contains(code));
-        Signs.add(signs, side + ".about", Objects.equals(code, about));
-        Signs.add(signs, side + ".likeliest", better(role, role.getOrDefault(code, 0.0)) == 0);
-        Signs.exceeds(signs, side + ".rank", Exporters.rank(code), 0, 2, 4, 7, 12, 21);
+        Signs.add(signs, side, ".title", title.contains(code));
+        Signs.add(signs, side, ".about", Objects.equals(code, about));
+        Signs.add(signs, side, ".likeliest", better(role, role.getOrDefault(code, 0.0)) == 0);
+        Signs.exceeds(signs, side + ".rank", Exporters.rank(code), RANKS);
     }
 }

@@ -74,8 +74,8 @@ final class FigureLook<F> {
             Cue.WILL,
             Cue.NOT);
 
-    private static final double[] AMOUNTS = {1e7, 5e7, 2e8, 1e9, 5e9, 2e10, 1e11};
-    private static final double[] NUMBERS = {1, 2, 5, 10, 20, 50, 100, 1000};
+    private static final Edges AMOUNTS = Edges.of(1e7, 5e7, 2e8, 1e9, 5e9, 2e10, 1e11);
+    private static final Edges NUMBERS = Edges.of(1, 2, 5, 10, 20, 50, 100, 1000);
     private static final int MOST = 3;
 
     final F figure;

@@ -29,14 +29,14 @@ final class Finder {
     void find() {
         int at = 0;
         while (at < tokens.size) {
-            Starts.Start start = starts.of(tokens.hash[at]);
-            if (start == null) {
+            int start = starts.of(tokens.hash[at]);
+            if (start < 0) {
                 at++;
                 continue;
             }
-            Lexicon.Entry alone = start.alone;
-            if (alone != null && plain(at, start)) {
-                hits.add(at, at + 1, alone, start.traits);
+            Lexicon.Entry alone = plain(at, start) ? starts.alone(start) : null;
+            if (alone != null) {
+                hits.add(at, at + 1, alone, starts.traits(start));
                 at++;
             } else {
                 at = take(at, start);
@@ -45,20 +45,21 @@ final class Finder {
     }
 
     /** Whether a token is a word by itself that needs no closer look, as most hits are: {@link #take} would find the same. */
-    private boolean plain(int at, Starts.Start start) {
-        return start.letters != 0
-                && start.letters == tokens.letters[at]
+    private boolean plain(int at, int start) {
+        long letters = starts.letters(start);
+        return letters != 0
+                && letters == tokens.letters[at]
                 && tokens.apart(at)
                 && (at + 1 == tokens.size || !goesOn(start, tokens.hash[at + 1]));
     }
 
     /** Whether something longer may begin with a token. Hyphens are stepped over: what follows must be looked at behind them. */
-    private static boolean goesOn(Starts.Start start, long next) {
-        return next == Starts.HYPHEN || start.second(next) >= 0;
+    private boolean goesOn(int start, long next) {
+        return next == Starts.HYPHEN || starts.second(start, next) >= 0;
     }
 
     /** Adds the longest match that begins with a token and gives its end; the token's own end when there is none. */
-    private int take(int at, Starts.Start start) {
+    private int take(int at, int start) {
         int many = candidates(at, start);
         while (many > 0) {
             many--;
@@ -72,21 +73,21 @@ final class Finder {
     }
 
     /** What may begin with a token; both tries are walked at once. Gives how many. */
-    private int candidates(int at, Starts.Start start) {
+    private int candidates(int at, int start) {
         int many = 0;
         int next = at + 1;
-        Lexicon.Entry entry = start.alone;
+        Lexicon.Entry entry = starts.alone(start);
         if (entry != null) {
             found[many] = entry;
             stops[many++] = next;
         }
         next = following(next);
-        int second = next == 0 ? -1 : start.second(tokens.hash[next]);
+        int second = next == 0 ? -1 : starts.second(start, tokens.hash[next]);
         if (second < 0) {
             return many;
         }
-        int word = start.word(second);
-        int name = start.name(second);
+        int word = starts.word(start, second);
+        int name = starts.name(start, second);
         while (true) {
             entry = word == 0 ? null : own.at(word);
             entry = entry == null && name != 0 ? names.at(name) : entry;

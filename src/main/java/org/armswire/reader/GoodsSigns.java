@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The signs by which one learns whether one who supplies another supplies goods of some category too, that the article names. */
 final class GoodsSigns {
 
-    private static final double[] COUNTS = {0, 1, 2, 3, 5, 8};
-    private static final double[] APART = {0, 1, 2, 3, 5, 8, 12};
-    private static final double[] SHARES = {.1, .25, .5, .75};
+    private static final Edges COUNTS = Edges.of(0, 1, 2, 3, 5, 8);
+    private static final Edges APART = Edges.of(0, 1, 2, 3, 5, 8, 12);
+    private static final Edges SHARES = Edges.of(.1, .25, .5, .75);
     private static final int GROUP = 6;
     /** Farther than any. */
     private static final int FAR = 99;

@@ -225,8 +225,7 @@ final class Lexicon {
 
     /** What a token and others are that stand apart from it, as a verb and its prefix do, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token, int from, int to) {
-        Starts.Start start = starts.of(tokens.hash[token]);
-        int node = start == null ? 0 : start.word;
+        int node = begun(tokens, token);
         for (int t = from; t < to && node != 0; t++) {
             node = own.trie.step(node, tokens.hash[t]);
         }
@@ -236,8 +235,7 @@ final class Lexicon {
 
     /** Whether these tokens alone name goods. */
     boolean goods(Tokens tokens, int from, int to) {
-        Starts.Start start = starts.of(tokens.hash[from]);
-        int node = start == null ? 0 : start.word;
+        int node = begun(tokens, from);
         for (int t = from + 1; t < to && node != 0; t++) {
             node = tokens.mark(t, '-') ? node : own.trie.step(node, tokens.hash[t]);
         }
@@ -247,13 +245,24 @@ final class Lexicon {
 
     /** What one token is as a word of the language, or null. */
     Sense.@Nullable OfWord word(Tokens tokens, int token) {
-        Starts.Start start = starts.of(tokens.hash[token]);
-        return start == null || start.alone == null ? null : start.alone.word;
+        Entry alone = alone(tokens, token);
+        return alone == null ? null : alone.word;
     }
 
     /** Whether one token is one of the small words that tell the language. */
     boolean small(Tokens tokens, int token) {
-        Starts.Start start = starts.of(tokens.hash[token]);
-        return start != null && start.alone != null && (start.alone.traits & Traits.SMALL) != 0;
+        int start = starts.of(tokens.hash[token]);
+        return start >= 0 && (starts.traits(start) & Traits.SMALL) != 0;
+    }
+
+    private @Nullable Entry alone(Tokens tokens, int token) {
+        int start = starts.of(tokens.hash[token]);
+        return start < 0 ? null : starts.alone(start);
+    }
+
+    /** The node that a token leads to in the words of the language, or 0. */
+    private int begun(Tokens tokens, int token) {
+        int start = starts.of(tokens.hash[token]);
+        return start < 0 ? 0 : starts.word(start);
     }
 }

@@ -107,7 +107,7 @@ final class Likely {
         Map<Pair, Double> chances = new LinkedHashMap<>();
         Set<Pair> unlikely = new HashSet<>();
         for (Pair pair : signs.candidates()) {
-            if (!signs.told(pair) && looks.stream().noneMatch(look -> says(look, pair, signs) > HOPELESS)) {
+            if (!signs.told(pair) && !hopeful(pair, signs)) {
                 continue;
             }
             double chance = model.article().chance(signs.of(pair));
@@ -120,6 +120,15 @@ final class Likely {
         List<Report> doubtful =
                 told.stream().filter(r -> unlikely.contains(r.pair())).toList();
         return new Weighed(found(chances, signs, memory), doubtful);
+    }
+
+    private boolean hopeful(Pair pair, ArticleSigns signs) {
+        for (Look look : looks) {
+            if (says(look, pair, signs) > HOPELESS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Found> found(Map<Pair, Double> chances, ArticleSigns signs, Memory memory) {

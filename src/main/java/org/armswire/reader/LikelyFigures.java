@@ -25,7 +25,7 @@ final class LikelyFigures<F> {
     private static final double UNLIKELY = 0.2;
 
     private static final int[] APART = {1, 2, 4, 8};
-    private static final double[] COUNTS = {0, 1, 2, 4, 8};
+    private static final Edges COUNTS = Edges.of(0, 1, 2, 4, 8);
 
     private final @Nullable BoostedTrees model;
     private final @Nullable List<Seen<F>> seen;

@@ -21,7 +21,7 @@ final class Look {
     /** Sentences that name more are lists. */
     private static final int MOST = 9;
 
-    private static final double[] EDGES = {.05, .1, .15, .2, .3, .4, .5, .6, .7, .8, .9};
+    private static final Edges EDGES = Edges.of(.05, .1, .15, .2, .3, .4, .5, .6, .7, .8, .9);
 
     final Scene scene;
     final Supplier<Reporter> reporter;

@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,10 @@ final class SentenceSigns {
     private final boolean arms;
     /** Those that all actors of the sentence share. */
     private final List<String> shared = new ArrayList<>();
+    /** Those of each actor as one of two: it stands in many pairs. */
+    private final Map<String, List<String>> asFirst = new HashMap<>();
+
+    private final Map<String, List<String>> asSecond = new HashMap<>();
 
     /** @param actors where each actor stands among the items of the scene */
     SentenceSigns(Scene scene, Part part, boolean military, Memory memory, Map<String, Integer> actors) {
@@ -91,7 +96,7 @@ final class SentenceSigns {
     /** Of one actor. */
     List<String> of(String code) {
         List<String> signs = new ArrayList<>(shared);
-        one(signs, "X", code);
+        signs.addAll(one("X", code));
         Signs.add(signs, "only", actors.size() == 1);
         return signs;
     }
@@ -99,8 +104,8 @@ final class SentenceSigns {
     /** Of two, A and B. */
     List<String> of(String a, String b) {
         List<String> signs = new ArrayList<>(shared);
-        one(signs, "A", a);
-        one(signs, "B", b);
+        signs.addAll(asFirst.computeIfAbsent(a, code -> one("A", code)));
+        signs.addAll(asSecond.computeIfAbsent(b, code -> one("B", code)));
         int at = actors.getOrDefault(a, 0);
         int to = actors.getOrDefault(b, 0);
         int low = Math.min(at, to);
@@ -110,9 +115,9 @@ final class SentenceSigns {
         String underB = under(to);
         signs.add("order=" + order);
         signs.add("under=" + underA + "/" + underB);
-        Signs.add(signs, order + ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
-        Signs.add(signs, order + ".goods-behind", goods.stream().anyMatch(g -> g > high));
-        Signs.add(signs, order + ".goods-before", goods.stream().anyMatch(g -> g < low));
+        Signs.add(signs, order, ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
+        Signs.add(signs, order, ".goods-behind", goods.stream().anyMatch(g -> g > high));
+        Signs.add(signs, order, ".goods-before", goods.stream().anyMatch(g -> g < low));
         signs.add("apart=" + step(high - low, 4, 8, 16));
         Signs.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
         Signs.add(signs, "adjacent", high - low == 1);
@@ -150,31 +155,32 @@ final class SentenceSigns {
     }
 
     /** How one of them stands in the sentence. */
-    private void one(List<String> signs, String side, String code) {
+    private List<String> one(String side, String code) {
+        List<String> signs = new ArrayList<>();
         int at = actors.getOrDefault(code, 0);
         Item item = items.get(at);
         String under = under(at);
         signs.add(side + ".under=" + under);
-        Signs.add(signs, side + ".demonym", item.demonym);
-        Signs.add(signs, side + ".possessive", item.possessive);
-        Signs.add(signs, side + ".describes", item.describes != null);
-        Signs.add(signs, side + ".speaker", item.speaker);
-        Signs.add(signs, side + ".adjective", item.adjective);
+        Signs.add(signs, side, ".demonym", item.demonym);
+        Signs.add(signs, side, ".possessive", item.possessive);
+        Signs.add(signs, side, ".describes", item.describes != null);
+        Signs.add(signs, side, ".speaker", item.speaker);
+        Signs.add(signs, side, ".adjective", item.adjective);
         for (Party party : item.parties) {
             if (party.code().equals(code)) {
-                Signs.add(signs, side + ".company", party.company());
-                Signs.add(signs, side + ".meant", party.known() != null);
+                Signs.add(signs, side, ".company", party.company());
+                Signs.add(signs, side, ".meant", party.known() != null);
             }
         }
-        Signs.add(signs, side + ".large", Exporters.large(code));
-        Signs.add(signs, side + ".exports", Exporters.exports(code));
-        Signs.add(signs, side + ".no-state", code.length() > STATE);
-        Signs.add(signs, side + ".about", code.equals(scene.topic.state()));
-        Signs.add(signs, side + ".first", at == first);
-        Signs.add(signs, side + ".makes", makers.contains(code));
-        Signs.add(signs, side + ".origin", origins.contains(code));
-        Signs.add(signs, side + ".list", item.parties.size() > 1);
-        Signs.add(signs, side + ".no-pause", !pauses);
+        Signs.add(signs, side, ".large", Exporters.large(code));
+        Signs.add(signs, side, ".exports", Exporters.exports(code));
+        Signs.add(signs, side, ".no-state", code.length() > STATE);
+        Signs.add(signs, side, ".about", code.equals(scene.topic.state()));
+        Signs.add(signs, side, ".first", at == first);
+        Signs.add(signs, side, ".makes", makers.contains(code));
+        Signs.add(signs, side, ".origin", origins.contains(code));
+        Signs.add(signs, side, ".list", item.parties.size() > 1);
+        Signs.add(signs, side, ".no-pause", !pauses);
         goods(signs, side, at);
         triggers(signs, side, at, under);
         if (at + 1 < items.size()) {
@@ -183,6 +189,7 @@ final class SentenceSigns {
         if (at > 0) {
             signs.add(side + ".last=" + name(items.get(at - 1)));
         }
+        return signs;
     }
 
     private void goods(List<String> signs, String side, int at) {
@@ -190,12 +197,13 @@ final class SentenceSigns {
         if (near < 0) {
             return;
         }
-        Signs.add(signs, side + ".goods-before", goods.get(0) < at);
-        Signs.add(signs, side + ".goods-behind", goods.get(goods.size() - 1) > at);
+        Signs.add(signs, side, ".goods-before", goods.get(0) < at);
+        Signs.add(signs, side, ".goods-behind", goods.get(goods.size() - 1) > at);
         signs.add(side + ".goods" + (near < at ? "<" : ">") + step(Math.abs(near - at), 2, 3, 5, 9));
         Signs.add(
                 signs,
-                side + ".goods-past-actor",
+                side,
+                ".goods-past-actor",
                 between(near, at, i -> !items.get(i).parties.isEmpty()));
     }
 
@@ -227,9 +235,10 @@ final class SentenceSigns {
             signs.add(side + ".apart=" + step(Math.abs(near - at), 2, 4, 7, 12));
             Signs.add(
                     signs,
-                    side + ".near-past-actor",
+                    side,
+                    ".near-past-actor",
                     between(near, at, i -> i != at && !items.get(i).parties.isEmpty()));
-            Signs.add(signs, side + ".near-past-pause", between(near, at, i -> pause(items.get(i))));
+            Signs.add(signs, side, ".near-past-pause", between(near, at, i -> pause(items.get(i))));
         }
     }
 
@@ -263,7 +272,11 @@ final class SentenceSigns {
 
     private static void nouns(Item item, Consumer<Cue> take) {
         if (item.word != null) {
-            Signs.NOUNS.stream().filter(item::is).forEach(take);
+            for (Cue noun : Signs.NOUNS) {
+                if (item.is(noun)) {
+                    take.accept(noun);
+                }
+            }
         }
     }
 

@@ -203,10 +203,15 @@ final class Signs {
         }
     }
 
-    /** A number as signs: one for each edge that it exceeds. */
-    static void exceeds(List<String> signs, String sign, double value, double... edges) {
-        for (double edge : edges) {
-            add(signs, sign + ">" + edge, value > edge);
+    /** A sign of two parts, put together only where it is one. */
+    static void add(List<String> signs, String side, String sign, boolean is) {
+        if (is) {
+            signs.add(side.concat(sign));
         }
+    }
+
+    /** A number as signs: one for each edge that it exceeds. */
+    static void exceeds(List<String> signs, String sign, double value, Edges edges) {
+        edges.exceeded(value, edge -> signs.add(sign.concat(edge)));
     }
 }

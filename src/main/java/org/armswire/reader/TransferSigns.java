@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class TransferSigns {
 
     private static final int STATE = 3;
-    private static final double[] SHARES = {0, .2, .4, .6, .8, .99};
-    private static final double[] COUNTS = {1, 2, 4, 7, 12, 20};
-    private static final double[] RANKS = {0, 2, 4, 7, 12, 21};
+    private static final Edges SHARES = Edges.of(0, .2, .4, .6, .8, .99);
+    private static final Edges COUNTS = Edges.of(1, 2, 4, 7, 12, 20);
+    private static final Edges RANKS = Edges.of(0, 2, 4, 7, 12, 21);
     /** Ranks behind all states. */
     private static final int LAST = 99;
 
