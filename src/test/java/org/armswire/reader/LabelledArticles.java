@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.armswire.model.Article;
 import org.armswire.model.ArticleStatus;
+import org.armswire.model.Part;
 
 /** Articles with the transfers that somebody found in them, to learn from. */
 final class LabelledArticles {
@@ -22,6 +24,10 @@ final class LabelledArticles {
 
     static final Path LEARN = Path.of("src/test/resources/labelled/learn");
     static final Path HELD_OUT = Path.of("src/test/resources/labelled/held-out");
+    /** Articles that are not ours to ship, of which some are labelled. */
+    private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus/news-15k.jsonl.gz"));
+
+    private static final String SPANS = "corpus-spans.jsonl";
     private static final Path SAMPLES = Path.of("src/test/resources/samples/labels.jsonl");
     private static final Path PAIRS = Path.of("src/test/resources/minimal-pairs");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,7 +50,10 @@ final class LabelledArticles {
         return articles;
     }
 
-    /** All {@code NAME-articles.jsonl} of a folder that have a {@code NAME-labels.jsonl} beside them; none of a folder without a name. */
+    /**
+     * All {@code NAME-articles.jsonl} of a folder that have a {@code NAME-labels.jsonl} beside them, and those articles of the corpus that its
+     * {@code corpus-spans.jsonl} labels, where there is a corpus; none of a folder without a name.
+     */
     static List<Labelled> in(String folder) throws IOException {
         List<Labelled> articles = new ArrayList<>();
         if (folder.isEmpty()) {
@@ -60,7 +69,42 @@ final class LabelledArticles {
                 }
             }
         }
+        articles.addAll(ofCorpus(Path.of(folder)));
         return articles;
+    }
+
+    /**
+     * Those articles of the corpus that a folder labels: its labels say where in a title, a line end and a body their words stand, in UTF-16
+     * units, the end excluded. None where there is no corpus.
+     */
+    static List<Labelled> ofCorpus(Path folder) throws IOException {
+        List<Labelled> articles = new ArrayList<>();
+        Path spans = folder.resolve(SPANS);
+        if (!Files.exists(spans)) {
+            return articles;
+        }
+        if (!Files.exists(CORPUS)) {
+            System.out.println("left out: labelled articles of a corpus that is not at " + CORPUS);
+            return articles;
+        }
+        Map<String, JsonNode> labels = labels(spans);
+        for (Article article : PredictionsHarness.articles(CORPUS)) {
+            JsonNode transfers = labels.get(article.id());
+            if (transfers != null) {
+                String text = article.text(Part.TITLE) + "\n" + article.text(Part.BODY);
+                for (JsonNode transfer : transfers) {
+                    spell((ObjectNode) transfer, "weapon", text);
+                    spell((ObjectNode) transfer, "evidence", text);
+                }
+                articles.add(new Labelled(article, transfers));
+            }
+        }
+        return articles;
+    }
+
+    private static void spell(ObjectNode transfer, String field, String text) {
+        JsonNode span = transfer.get(field);
+        transfer.put(field, text.substring(span.get(0).asInt(), span.get(1).asInt()));
     }
 
     private static Map<String, JsonNode> labels(Path file) throws IOException {
