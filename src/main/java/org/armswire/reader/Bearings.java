@@ -156,7 +156,8 @@ final class Bearings {
     @Nullable
     private Told refused(Draft draft, int j) {
         Item item = items.get(j);
-        if (demanded(j) || refusals.another(draft, j)) {
+        boolean whether = j > 1 && to(j - 1) && scene.tokens.reads(items.get(j - 2).to - 1, "whether");
+        if (whether || unstopped(j) || demanded(j) || refusals.another(draft, j)) {
             return null;
         }
         if (item.is(Cue.RESUMED)) {
@@ -179,6 +180,15 @@ final class Bearings {
             }
         }
         return new Told(Stage.REFUSED, item, Told.PLAIN);
+    }
+
+    /** {@code refused to halt}, {@code would have halted}: nothing was halted. */
+    private boolean unstopped(int i) {
+        boolean refuses = i + 2 < items.size() && to(i + 1) && items.get(i + 2).is(Cue.REFUSED);
+        boolean refused = i > 1 && to(i - 1) && items.get(i - 2).is(Cue.REFUSED);
+        boolean would =
+                i > 1 && items.get(i - 1).is(Cue.HAVE) && items.get(i - 2).is(Cue.WOULD);
+        return refuses || refused || would;
     }
 
     /** {@code calls to halt}: somebody else would like it stopped; it goes on. */
@@ -237,6 +247,19 @@ final class Bearings {
     /** What a buyer weighs or wants it would like to get, what a seller weighs it may give. */
     Told wanted(Draft draft, int cue) {
         return wishes.wanted(draft, cue);
+    }
+
+    /** {@code discussed jets with Oslo}, {@code Oslo and Boeing discussed jets}: who would get them talks about them, and not alone. */
+    boolean discussed(Draft draft) {
+        int subject = draft.trigger - 1;
+        while (subject > 0
+                && (items.get(subject).is(Cue.HAVE) || items.get(subject).is(Cue.BE))) {
+            subject--;
+        }
+        List<Item.Party> talk = subject < 0 ? List.of() : items.get(subject).parties;
+        boolean gets = talk.stream()
+                .anyMatch(p -> draft.recipients.stream().anyMatch(r -> r.code().equals(p.code())));
+        return (talk.size() == 2 && draft.recipients.size() == 1 && gets) || wishes.together(draft, draft.trigger);
     }
 
     /** {@code to}, also as the end of {@code willing to}. */

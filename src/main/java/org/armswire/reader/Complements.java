@@ -13,6 +13,8 @@ final class Complements {
 
     /** So far does a transfer word reach. */
     static final int REACH = 16;
+    /** So many words may stand between what is kept from somebody and the word for keeping it. */
+    private static final int NEAR = 5;
 
     private static final int TAIL = 11;
 
@@ -197,7 +199,8 @@ final class Complements {
         // Followed by Oman: the list goes on.
         boolean more = stands == Cue.BY && j > 0 && items.get(j - 1).is(Cue.COME);
         boolean stance = stands == Cue.FROM && j > 0 && items.get(j - 1).is(Cue.STANCE);
-        Cue next = stance ? Cue.AIM : !more ? stands : listed != null ? listed : Cue.AGAINST;
+        boolean withheld = stands == Cue.FROM && withheld(j);
+        Cue next = stance ? Cue.AIM : withheld ? Cue.TO : !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
         boolean named = next == Cue.IN && head;
@@ -211,6 +214,20 @@ final class Complements {
         if (next != Cue.OF) {
             listed = null;
         }
+    }
+
+    /** {@code aid withheld from Oman}, {@code withheld aid from Oman}. */
+    private boolean withheld(int preposition) {
+        for (int j = preposition - 1; j >= Math.max(0, from - NEAR); j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.WITHHELD)) {
+                return true;
+            }
+            if (item.party() || item.preposition() || item.verb != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void actor(Item item, int j) {
@@ -291,6 +308,7 @@ final class Complements {
         return item.kind == Kind.WORD
                 && item.verb == null
                 && (item.is(Cue.ACQUIRE_NOUN) || item.is(Cue.SUPPLY_NOUN) || item.is(Cue.DEAL_NOUN))
+                && !(joined && item.is(Cue.BUYER))
                 && (comma || joined)
                 && !found.isEmpty();
     }

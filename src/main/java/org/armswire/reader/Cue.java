@@ -438,7 +438,21 @@ enum Cue {
     /** Its dot ends no sentence. */
     ABBREVIATION,
     /** Begins a sentence, so that an abbreviation before it ended one. */
-    OPENER;
+    OPENER,
+    /** What keeps somebody without, whom {@code from} leads to: {@code withheld aid from Oman}. */
+    WITHHELD,
+    /** Where buyers are whom nobody names: {@code sold overseas}, {@code delivered around the world}. */
+    ABROAD,
+    /** What a company does with an order that it gets: {@code landed a contract}. */
+    LANDS,
+    /** Wishes for what somebody else does: {@code hopes that Oman will buy}. */
+    HOPE,
+    /** Puts somebody out of a contest: {@code dropped}. */
+    OUSTS,
+    /** Lets somebody know, which is a notice where a parliament is told of a plan: {@code told Congress that it plans to sell}. */
+    INFORMS,
+    /** A force that the article does not say whose it is: {@code the Air Force}. */
+    OWN_FORCE;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

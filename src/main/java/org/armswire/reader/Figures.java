@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
+import org.armswire.reader.Item.Party;
 import org.armswire.reader.Item.Ware;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,29 @@ final class Figures {
         }
     }
 
+    /** {@code $3 billion for Oman and $1 billion for Qatar}, {@code and Qatar $1 billion}: the sum that stands beside who gets it is his. */
+    void share(Report report, Draft draft, @Nullable Party to) {
+        if (to == null || to.known() != null || sums.size() < 2) {
+            return;
+        }
+        for (Sums.Sum sum : sums) {
+            boolean behind = sum.from() == to.to() && draft.recipients.size() == 1;
+            boolean before = draft.recipients.size() > 1 && sum.to() < to.from() && leads(sum.to(), to.from());
+            if (behind || before) {
+                report.sum = sum;
+                report.value = ArticleReader.span(part, scene.tokens, sum.from(), sum.to());
+            }
+        }
+    }
+
+    /** {@code for}, {@code to the}: whether nothing but a preposition and an article stands there. */
+    private boolean leads(int from, int to) {
+        Sense.OfWord word = scene.hits.word(from);
+        boolean preposition = word != null && (word.is(Cue.FOR) || word.is(Cue.TO));
+        Sense.OfWord next = from + 1 < to ? scene.hits.word(from + 1) : null;
+        return preposition && (to == from + 1 || (to == from + 2 && next != null && next.is(Cue.DETERMINER)));
+    }
+
     /** Nothing but ammunition is handed over by the ten million: such a number is a sum whose currency stands elsewhere. */
     private static boolean plausible(Amounts.Count count, Ware ware) {
         long least = count.min() != null ? count.min() : Objects.requireNonNullElse(count.max(), 0L);
@@ -97,12 +121,16 @@ final class Figures {
         return count == null && open ? amounts.after(trigger.to - 1) : count;
     }
 
-    /** {@code eight arms sales}: the number counts the sales. */
+    /** {@code eight arms sales}, {@code six A400M nations}: the number counts the sales, and those who buy. */
     private boolean modifies(Ware ware) {
         Sense.OfWord next = ware.to() < scene.tokens.size ? scene.lexicon.word(scene.tokens, ware.to()) : null;
-        return ware.goods().category() == Category.UNSPECIFIED
-                && next != null
-                && (next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN));
+        if (next == null) {
+            return false;
+        }
+        boolean trade = next.is(Cue.SUPPLY_NOUN) || next.is(Cue.ACQUIRE_NOUN) || next.is(Cue.DEAL_NOUN);
+        return (ware.goods().category() == Category.UNSPECIFIED && trade)
+                || next.is(Cue.PARTNERS)
+                || next.is(Cue.BUYER);
     }
 
     /** {@code upgrades to 70 F-15s}: how many are refitted. */

@@ -54,6 +54,12 @@ final class Gaps {
         return end(scene, actor) >= 0;
     }
 
+    /** Whether that number is a sum: {@code and Egypt $1.3 billion}. */
+    static boolean sum(Scene scene, int actor) {
+        int end = end(scene, actor);
+        return end >= 0 && scene.items.subList(actor, end).stream().anyMatch(Gaps::currency);
+    }
+
     /** Where the number after an actor ends, when the clause ends there too; or -1. */
     private static int end(Scene scene, int actor) {
         List<Item> items = scene.items;
@@ -148,15 +154,18 @@ final class Gaps {
         boolean gives = gives(first);
         Item own = end < 0 || first.shared ? null : own(items, end);
         draft.goods = own == null ? first.goods : own;
-        if (gives) {
+        boolean sum =
+                end > 0 && items.subList(items.indexOf(actor), end).stream().anyMatch(Gaps::currency);
+        if (gives && sum && first.pattern.endsWith(".active") && given(first)) {
+            draft.recipient(actor);
+            draft.suppliers.addAll(first.suppliers);
+        } else if (gives) {
             draft.supplier(actor);
             draft.recipients.addAll(first.recipients);
         } else {
             draft.recipient(actor);
             draft.suppliers.addAll(first.suppliers);
         }
-        boolean sum =
-                end > 0 && items.subList(items.indexOf(actor), end).stream().anyMatch(Gaps::currency);
         if (own == null && end > 0 && !first.shared && !sum) {
             int behind = items.get(end - 1).to;
             draft.counted = new Item(Kind.GOODS, behind, behind);
@@ -164,6 +173,15 @@ final class Gaps {
             draft.settled = gives;
         }
         return draft;
+    }
+
+    /** {@code gives Oman $3 billion in aid}: who gets it stands right behind the verb, as does who gets what the gap tells. */
+    private boolean given(Draft draft) {
+        Item behind = draft.trigger + 1 < items.size() ? items.get(draft.trigger + 1) : null;
+        return behind != null
+                && behind.party()
+                && draft.recipients.stream()
+                        .anyMatch(r -> r.code().equals(behind.parties.get(0).code()));
     }
 
     /** Whether who acts gives: an importer's share is what somebody gives, an exporter's what somebody gets. */

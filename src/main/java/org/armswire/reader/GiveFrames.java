@@ -127,7 +127,8 @@ final class GiveFrames {
     private Draft active(int i) {
         Draft draft = new Draft(name(items.get(i)) + ".active", i);
         Complements right = Complements.ofVerb(scene, i);
-        Item subject = giver(i);
+        Item winner = new Awards(scene, subjects).winner(i);
+        Item subject = winner == null ? giver(i) : winner;
         Remote remote = new Remote(scene);
         draft.suppliers.addAll(right.goods == null ? List.of() : remote.carrier(i));
         if (subject != null && subject.actor() && draft.suppliers.isEmpty()) {

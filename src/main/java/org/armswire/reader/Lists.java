@@ -134,7 +134,7 @@ final class Lists {
                 boolean owner = item.possessive && !items.get(i).possessive;
                 boolean apposition = article && comma;
                 boolean clause = comma && scene.preposition(i) != null && (and ? acts(i, j) : ends(j));
-                boolean gap = comma && !and && Gaps.gap(scene, j);
+                boolean gap = (comma && !and && Gaps.gap(scene, j)) || Gaps.sum(scene, j);
                 return joined && !owner && !apposition && !clause && !gap ? j : -1;
             }
             comma |= tokens.mark(item.from, ',');

@@ -26,9 +26,75 @@ final class Matrix {
     /** What a decision, a failed attempt or a choice makes of it, whatever else its clause says; or null. */
     @Nullable
     Told settled(Draft draft) {
+        Told notice = new Notices(scene).before(draft.trigger);
+        if (notice != null) {
+            return notice;
+        }
         Told failed = failed(draft);
-        Told over = failed != null ? failed : over(draft);
+        Told beaten = failed != null ? failed : beaten(draft.trigger);
+        Told over = beaten != null ? beaten : over(draft);
         return over != null ? over : decided(draft.trigger);
+    }
+
+    /** {@code lost a contest to supply}, {@code will not bid to build}, {@code planned to build jets in a contest that it lost}. */
+    @Nullable
+    private Told beaten(int trigger) {
+        if (!scene.has(Cue.CONTEST) || !bearings.infinitive(trigger)) {
+            return null;
+        }
+        int to = to(trigger);
+        for (int j = to - 1; j > 0 && j >= to - TIME; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.CONTEST)) {
+                return without(j);
+            }
+            if (item.verb != null || item.kind == Item.Kind.MARK) {
+                break;
+            }
+        }
+        for (int j = trigger + 1; j < items.size(); j++) {
+            Item lost = items.get(j).is(Cue.CONTEST) ? lostBehind(j) : null;
+            if (lost != null || items.get(j).is(Cue.SAY) || scene.tokens.mark(items.get(j).from, ';')) {
+                return lost == null ? null : new Told(Stage.REFUSED, lost, Told.PLAIN);
+            }
+        }
+        return null;
+    }
+
+    /** {@code lost a contest}, {@code will not bid}, {@code was dropped from a contest}: nothing comes of it for who is spoken of. */
+    @Nullable
+    private Told without(int contest) {
+        boolean ousted = false;
+        for (int j = contest - 1; j >= 0 && j >= contest - TIME; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.OUSTS)) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            ousted |= item.is(Cue.FROM);
+            boolean refrains = j == contest - 1 && item.is(Cue.NOT) && !item.is(Cue.PENDING);
+            if (refrains || item.is(Cue.LOSE)) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            }
+            if (item.verb != null || item.kind == Item.Kind.MARK || (item.party() && !ousted)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code a contest it lost}, {@code a contest that Oslo had lost}. */
+    @Nullable
+    private Item lostBehind(int contest) {
+        for (int j = contest + 1; j < items.size() && j <= contest + TIME; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.LOSE)) {
+                return item;
+            }
+            if (item.kind == Item.Kind.MARK || item.verb != null || item.preposition()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code picked a gun over guns from Oslo}: who is passed over has lost. */
@@ -80,6 +146,10 @@ final class Matrix {
         Item whether = item.is(Cue.WILL) || item.is(Cue.WOULD) ? whether(j) : null;
         if (whether != null) {
             return told.as(Stage.CONSIDERED).with(whether);
+        }
+        Item hope = item.is(Cue.WILL) ? hope(j) : null;
+        if (hope != null) {
+            return told.as(Stage.CONSIDERED).with(hope);
         }
         Item leave = told.stage() == Stage.REQUESTED ? leave(j, draft.trigger) : null;
         if (leave != null) {
@@ -151,6 +221,21 @@ final class Matrix {
         for (int j = will - 1; j >= 0 && j >= will - SUBJECT; j--) {
             Item item = items.get(j);
             if (scene.tokens.reads(item.from, "whether")) {
+                return item;
+            }
+            if (item.kind == Item.Kind.MARK || item.verb != null || item.is(Cue.SAY)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code hopes that Oslo will buy}: nobody knows whether it does. */
+    @Nullable
+    private Item hope(int will) {
+        for (int j = will - 1; j >= 0 && j >= will - SUBJECT; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.HOPE)) {
                 return item;
             }
             if (item.kind == Item.Kind.MARK || item.verb != null || item.is(Cue.SAY)) {

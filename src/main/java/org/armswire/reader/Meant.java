@@ -254,9 +254,13 @@ final class Meant {
             return;
         }
         Item named = new Item(Kind.GOODS, generic.from, generic.to);
-        for (Item item : scene.items) {
+        for (int i = 0; i < scene.items.size(); i++) {
+            Item item = scene.items.get(i);
             if (item.from > generic.to && apart(generic.to, item.from)) {
                 break;
+            }
+            if (passedOver(i)) {
+                continue;
             }
             for (Ware ware : item.wares) {
                 if (ware.goods().system() != null
@@ -270,6 +274,20 @@ final class Meant {
             draft.counted = generic;
             draft.goods = named;
         }
+    }
+
+    /** {@code picked the Rafale over the Typhoon}. */
+    private boolean passedOver(int goods) {
+        for (int j = goods - 1; j >= 0 && j >= goods - BESIDE; j--) {
+            Item item = scene.items.get(j);
+            if (item.is(Cue.PREFERRED)) {
+                return true;
+            }
+            if (item.goods() || item.kind == Kind.MARK || item.verb != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code orders jets, Britain shows its Typhoon}: another clause. */

@@ -119,6 +119,9 @@ final class Merge {
         stage(evidence, lead);
         Report because = story.because(lead);
         add(evidence, Slot.STAGE, because == null ? null : because.stageSpan);
+        if (because != null && !because.pair().equals(lead.pair())) {
+            role(evidence, Slot.STAGE, because.supplier);
+        }
         add(evidence, Slot.ASSERTION, told.assertionSpan);
         add(evidence, Slot.ASSERTION, named(told));
         add(evidence, Slot.ASSERTION, told.known);

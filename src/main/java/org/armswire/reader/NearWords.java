@@ -151,24 +151,12 @@ final class NearWords {
             if (!talks && !bought && item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
-            if ((item.is(Cue.NOTIFIED) || lays(j, trigger)) && !apart(j, trigger)) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
+            Told notice = new Notices(scene).at(j, trigger);
+            if (notice != null && !apart(j, trigger)) {
+                return notice;
             }
         }
         return null;
-    }
-
-    /** {@code laid before Congress a possible sale}: it tells it of nothing but the sale. */
-    private boolean lays(int lays, int trigger) {
-        if (!items.get(lays).is(Cue.LAYS) || lays + 1 >= trigger) {
-            return false;
-        }
-        Sense.OfWord next = scene.hits.word(items.get(lays + 1).to - 1);
-        boolean parliament = next != null && next.is(Cue.PARLIAMENT);
-        boolean possible = items.subList(lays + 2, trigger).stream().anyMatch(item -> item.is(Cue.PROSPECTIVE));
-        return parliament
-                && possible
-                && items.subList(lays, trigger).stream().noneMatch(item -> item.is(Cue.RELATIVE) || item.is(Cue.BE));
     }
 
     private boolean apart(int one, int other) {

@@ -56,6 +56,11 @@ final class References {
             }
         } else if (item.is(Cue.PRONOUN) && item.is(Cue.DETERMINER)) {
             item.parties = new ArrayList<>(pronoun(i, item));
+        } else if (item.is(Cue.OWN_FORCE)
+                && item.kind == Kind.WORD
+                && scene.tokens.is(item.from, Tokens.CAPITAL)
+                && memory.topic().athome()) {
+            stand(item, home(i, item));
         } else if (item.is(Cue.HOME) && item.kind == Kind.WORD) {
             stand(item, home(i, item));
         } else if (item.is(Cue.PERSON)) {

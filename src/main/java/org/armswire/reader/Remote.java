@@ -74,6 +74,13 @@ final class Remote {
     /** {@code Oman} in {@code Oman has a contract under which Norway will build frigates}: with whom the giver agreed on it, or null. */
     @Nullable
     Item contractor(int verb) {
+        int contract = verb - 2;
+        if (contract > 0
+                && items.get(verb - 1).is(Cue.TO)
+                && items.get(contract).is(Cue.DEAL_NOUN)) {
+            Item owner = new Subjects(scene).owner(contract);
+            return owner == null || owner.parties.get(0).company() ? null : owner;
+        }
         int which = verb - 1;
         while (which > 1 && which > verb - REACH && !items.get(which).is(Cue.RELATIVE)) {
             if (items.get(which).verb != null || items.get(which).is(Cue.SAY)) {

@@ -114,6 +114,7 @@ final class Reporter {
                     report.closed = draft.closed || (open && scene.items.get(draft.trigger).verb == null);
                     report.namedActors = actors;
                     figures.count(report, draft, ware);
+                    figures.share(report, draft, recipient);
                     figures.date(report, draft);
                     assertion(report, assertions.of(draft, report.supplierCode(), report.recipientCode()));
                     if (draft.like != null) {

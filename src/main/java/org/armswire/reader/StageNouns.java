@@ -185,6 +185,9 @@ final class StageNouns {
         if (trigger.is(Cue.AGREED) || trigger.is(Cue.PAY)) {
             return new Told(Stage.AGREED, trigger, Told.VAGUE);
         }
+        if (trigger.is(Cue.DISCUSS) && bearings.discussed(draft)) {
+            return new Told(Stage.NEGOTIATING, trigger, Told.PLAIN);
+        }
         if (trigger.is(Cue.WEIGHED)) {
             return bearings.wanted(draft, draft.trigger);
         }

@@ -119,13 +119,20 @@ final class StageTurns {
         return i < items.size() && (items.get(i).is(Cue.OBJECTIVE) || scene.tokens.reads(items.get(i).from, "it"));
     }
 
-    /** {@code the first buyer of the gun, signing for 30}, {@code bought by Oslo, which signed up for 30}: the one buyer waits; who orders arms of any kind gets some all the time. */
+    /** {@code the latest buyer of the gun with an order for 30}, {@code the first buyer of the gun, signing for 30}, {@code bought by Oslo, which signed up for 30}: the one buyer waits; who orders arms of any kind gets some all the time. */
     private boolean signed(Draft draft, int j) {
         Item item = items.get(j);
         Item trigger = items.get(draft.trigger);
         boolean buyer = trigger.is(Cue.BUYER) || draft.pattern.equals("get.passive");
         boolean participle = item.form(Form.ING) && scene.tokens.mark(items.get(j - 1).from, ',');
         boolean relative = item.form(Form.PAST) && items.get(j - 1).is(Cue.RELATIVE);
+        boolean with = trigger.is(Cue.BUYER)
+                && (item.is(Cue.DEAL_NOUN) || item.is(Cue.ACQUIRE_NOUN))
+                && item.verb == null
+                && items.subList(Math.max(draft.trigger, j - 2), j).stream().anyMatch(x -> x.is(Cue.WITH));
+        if (with && draft.recipients.size() == 1) {
+            return true;
+        }
         return buyer
                 && draft.recipients.size() == 1
                 && draft.goods != null

@@ -112,8 +112,9 @@ final class StageVerbs {
                 j = before;
                 continue;
             }
-            if (item.is(Cue.NOTIFIED)) {
-                return new Told(Stage.AGREED, item, Told.PLAIN);
+            Told notice = new Notices(scene).at(j, draft.trigger);
+            if (notice != null) {
+                return notice;
             }
             if (nearest != null
                     && !bearings.infinitive(draft.trigger)

@@ -59,9 +59,12 @@ final class Story {
     /**
      * What a stage means in this article: a request that a government has told its parliament of is as good as agreed; wishes of a
      * buyer who lets several sellers compete are for each of them an offer; {@code the sales include rifles} goes as far as what else
-     * the same two have agreed on.
+     * the same two have agreed on; an offer is as good as turned down when the buyer has picked another.
      */
     Stage meant(Report report) {
+        if (beaten(report) != null) {
+            return Stage.REFUSED;
+        }
         Report other = because(report);
         return other == null
                 ? report.stage
@@ -71,7 +74,44 @@ final class Story {
     /** The report that makes another stage of a report's own, or null. */
     @Nullable
     Report because(Report report) {
-        return report.stage == Stage.DELIVERED ? agreed(report) : asked(report);
+        Report beaten = beaten(report);
+        return beaten != null ? beaten : report.stage == Stage.DELIVERED ? agreed(report) : asked(report);
+    }
+
+    /** {@code Oman picked Norwegian guns}: what was picked instead of what a report tells was offered in a contest, or null. */
+    private @Nullable Report beaten(Report bid) {
+        boolean open = bid.stage == Stage.CONSIDERED || bid.stage == Stage.REQUESTED;
+        if (!open || bid.supplier == null || bid.recipient == null || bid.unsure) {
+            return null;
+        }
+        Report picked = null;
+        for (Report other : reports) {
+            boolean same = bid.recipient.code().equals(other.recipientCode()) && bid.category() == other.category();
+            if (same && other.pair().equals(bid.pair()) && settled(other)) {
+                return null;
+            }
+            boolean contest = bid.contested || other.contested || bid.by == Cue.CONTEST;
+            if (picked == null && same && contest && chosen(other) && rivals(bid, other)) {
+                picked = other;
+            }
+        }
+        return picked;
+    }
+
+    private static boolean settled(Report report) {
+        return report.stage == Stage.AGREED || report.stage == Stage.DELIVERED || report.stage == Stage.NEGOTIATING;
+    }
+
+    private static boolean chosen(Report report) {
+        boolean picks = report.pattern.startsWith("choose.") || report.pattern.equals(Outbid.WON);
+        return picks && report.stage == Stage.AGREED && report.weight >= Told.PLAIN && !report.unsure;
+    }
+
+    /** Whether two offers are not the same one, which several make together. */
+    private static boolean rivals(Report bid, Report other) {
+        String system = bid.goods.system();
+        boolean together = system != null && system.equals(other.goods.system());
+        return other.supplier != null && !together && !Objects.equals(other.supplierCode(), bid.supplierCode());
     }
 
     /** What the same two have plainly agreed on, where nothing but {@code sales} tells that this was handed over; or null. */

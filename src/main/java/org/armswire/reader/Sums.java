@@ -106,7 +106,8 @@ final class Sums {
             if (word != null && word.is(Cue.BUDGET)) {
                 return true;
             }
-            if (word == null || (word.preposition() && !word.is(Cue.OF))) {
+            // the budget proposes $3 billion for arms
+            if (word == null || (word.preposition() && !word.is(Cue.OF)) || word.is(Cue.CONSIDERED)) {
                 return false;
             }
         }

@@ -38,7 +38,9 @@ final class Throngs {
         if (trigger.verb == null) {
             noun(draft, trigger);
         } else if (draft.pattern.endsWith(".passive")) {
-            draft.toCrowd = draft.recipients.isEmpty() && under(draft.trigger, trigger.gives() ? RECEIVERS : GIVERS);
+            draft.toCrowd = draft.recipients.isEmpty()
+                    && (under(draft.trigger, trigger.gives() ? RECEIVERS : GIVERS)
+                            || (trigger.gives() && abroad(draft.trigger)));
             draft.fromCrowd = draft.suppliers.isEmpty() && trigger.gives() && under(draft.trigger, GIVERS);
         } else if (draft.pattern.endsWith(".active")) {
             boolean acts = acts(draft.trigger);
@@ -48,7 +50,7 @@ final class Throngs {
                 (trigger.gives() ? draft.suppliers : draft.recipients).clear();
             }
             boolean other = under(draft.trigger, trigger.gives() ? RECEIVERS : Set.of(Cue.FROM))
-                    || (trigger.gives() && object(draft.trigger));
+                    || (trigger.gives() && (object(draft.trigger) || abroad(draft.trigger)));
             draft.toCrowd = draft.recipients.isEmpty() && (trigger.gives() ? other : acts);
             draft.fromCrowd = draft.suppliers.isEmpty() && !trigger.gives() && other;
         }
@@ -147,6 +149,20 @@ final class Throngs {
             Cue under = item.under();
             if (under != null && prepositions.contains(under)) {
                 return begins(j + 1);
+            }
+        }
+        return false;
+    }
+
+    /** {@code sold overseas}, {@code has delivered 600 jets around the world}. */
+    private boolean abroad(int verb) {
+        for (int j = verb + 1; j < items.size() && j <= verb + Complements.REACH; j++) {
+            Item item = items.get(j);
+            if (item.verb != null || item.preposition() || item.is(Cue.RELATIVE) || scene.tokens.mark(item.from, ';')) {
+                return false;
+            }
+            if (item.is(Cue.ABROAD)) {
+                return j + 1 == items.size() || items.get(j + 1).kind != Kind.OTHER;
             }
         }
         return false;

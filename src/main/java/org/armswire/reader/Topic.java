@@ -3,6 +3,7 @@ package org.armswire.reader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
@@ -143,6 +144,11 @@ record Topic(
     /** Whether a party is the state that the article is about. */
     boolean about(Party party) {
         return party.code().equals(state);
+    }
+
+    /** Whether it is so much about the home of {@link #home} that forces of nobody else need be meant. */
+    boolean athome() {
+        return home() != null && Objects.equals(home(), state);
     }
 
     /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */

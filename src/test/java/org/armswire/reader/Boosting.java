@@ -11,23 +11,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.armswire.knowledge.BoostedTrees;
 
 /** Learns boosted trees from examples: each tree is grown where it lowers the logistic loss most, leaf by leaf (Newton's step). */
 final class Boosting {
 
-    /** An example: its signs, and whether it is one of what is looked for. */
-    record Example(Collection<String> signs, boolean is) {}
+    /**
+     * An example: its signs, and whether it is one of what is looked for.
+     *
+     * @param weight as many examples as it counts for
+     */
+    record Example(Collection<String> signs, boolean is, int weight) {
+        Example(Collection<String> signs, boolean is) {
+            this(signs, is, 1);
+        }
+    }
 
     private static final double PENALTY = 1;
     private static final double LEAST_GAIN = 1e-3;
+    /** So large a part of the examples, drawn anew, each tree is grown from: trees that see others vary less together. */
+    private static final double SHARE = 0.5;
+
+    private static final long SEED = 1;
 
     private final int rounds;
     private final double rate;
     private final int leaves;
     private final int fewest;
-
     private final List<String> names = new ArrayList<>();
     private int[][] having = {};
     private BitSet[] sets = {};
@@ -46,26 +59,28 @@ final class Boosting {
     List<String> learn(List<Example> examples) {
         number(examples);
         int n = examples.size();
-        double share = examples.stream().filter(Example::is).count() / (double) n;
+        double share =
+                examples.stream().filter(Example::is).mapToInt(Example::weight).sum()
+                        / (double) examples.stream().mapToInt(Example::weight).sum();
         double start = Math.log(share / (1 - share));
         double[] odds = new double[n];
         Arrays.fill(odds, start);
         gradient = new double[n];
         curvature = new double[n];
+        Random random = new Random(SEED);
         List<String> lines = new ArrayList<>();
         lines.add(number(start));
         for (int round = 0; round < rounds; round++) {
             for (int e = 0; e < n; e++) {
                 double chance = 1 / (1 + Math.exp(-odds[e]));
-                gradient[e] = (examples.get(e).is() ? 1 : 0) - chance;
-                curvature[e] = chance * (1 - chance);
+                int weight = examples.get(e).weight();
+                gradient[e] = weight * ((examples.get(e).is() ? 1 : 0) - chance);
+                curvature[e] = weight * chance * (1 - chance);
             }
-            Node root = grow(all(n));
-            root.leaves(leaf -> {
-                for (int e : leaf.examples) {
-                    odds[e] += leaf.value();
-                }
-            });
+            Node root = grow(sample(n, random));
+            for (int e = 0; e < n; e++) {
+                odds[e] += root.value(e);
+            }
             if (root.yes != null) {
                 lines.add(root.line());
             }
@@ -81,12 +96,8 @@ final class Boosting {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private static int[] all(int n) {
-        int[] all = new int[n];
-        for (int e = 0; e < n; e++) {
-            all[e] = e;
-        }
-        return all;
+    private int[] sample(int n, Random random) {
+        return IntStream.range(0, n).filter(e -> random.nextDouble() < SHARE).toArray();
     }
 
     private void number(List<Example> examples) {
@@ -178,13 +189,13 @@ final class Boosting {
             return rate * gradients / (curvatures + PENALTY);
         }
 
-        void leaves(java.util.function.Consumer<Node> take) {
-            if (yes == null) {
-                take.accept(this);
-            } else {
-                yes.leaves(take);
-                no.leaves(take);
+        /** What the tree adds to the odds of an example. */
+        double value(int example) {
+            Node node = this;
+            while (node.yes != null) {
+                node = sets[example].get(node.sign) ? node.yes : node.no;
             }
+            return node.value();
         }
 
         String line() {

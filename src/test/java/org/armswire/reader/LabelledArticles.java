@@ -19,15 +19,25 @@ import org.armswire.model.Part;
 /** Articles with the transfers that somebody found in them, to learn from. */
 final class LabelledArticles {
 
-    /** @param transfers an array in the form of the labels */
-    record Labelled(Article article, JsonNode transfers) {}
+    /**
+     * A labelled article.
+     *
+     * @param set the file that it stands in, without what all have: {@code news-2007}
+     * @param transfers an array in the form of the labels
+     */
+    record Labelled(String set, Article article, JsonNode transfers) {}
 
     static final Path LEARN = Path.of("src/test/resources/labelled/learn");
     static final Path HELD_OUT = Path.of("src/test/resources/labelled/held-out");
     /** Articles that are not ours to ship, of which some are labelled. */
     private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus/news-15k.jsonl.gz"));
 
-    private static final String SPANS = "corpus-spans.jsonl";
+    /** The set of articles that newspapers have printed. */
+    static final String REAL = "corpus";
+
+    private static final String ARTICLES = "-articles.jsonl";
+    private static final String LABELS = "-labels.jsonl";
+    private static final String SPANS = REAL + "-spans.jsonl";
     private static final Path SAMPLES = Path.of("src/test/resources/samples/labels.jsonl");
     private static final Path PAIRS = Path.of("src/test/resources/minimal-pairs");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +53,7 @@ final class LabelledArticles {
             for (Path file : files.sorted().toList()) {
                 Article article = PredictionsHarness.article(JSON.readTree(file.toFile()));
                 if (labels.containsKey(article.id())) {
-                    articles.add(new Labelled(article, labels.get(article.id())));
+                    articles.add(new Labelled("samples", article, labels.get(article.id())));
                 }
             }
         }
@@ -60,12 +70,12 @@ final class LabelledArticles {
             return articles;
         }
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith("-articles.jsonl"))
-                    .sorted()
-                    .toList()) {
-                Map<String, JsonNode> labels = labels(Path.of(file.toString().replace("-articles", "-labels")));
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ARTICLES)).sorted().toList()) {
+                String set = file.getFileName().toString().replace(ARTICLES, "");
+                Map<String, JsonNode> labels = labels(file.resolveSibling(set + LABELS));
                 for (Article article : PredictionsHarness.articles(file)) {
-                    articles.add(new Labelled(article, labels.get(article.id())));
+                    articles.add(new Labelled(set, article, labels.get(article.id())));
                 }
             }
         }
@@ -96,7 +106,7 @@ final class LabelledArticles {
                     spell((ObjectNode) transfer, "weapon", text);
                     spell((ObjectNode) transfer, "evidence", text);
                 }
-                articles.add(new Labelled(article, transfers));
+                articles.add(new Labelled(REAL, article, transfers));
             }
         }
         return articles;
@@ -127,7 +137,7 @@ final class LabelledArticles {
                     String day = pair.path("day").asText(null);
                     Article article =
                             new Article(text, null, null, title, text, "en", day, ArticleStatus.USABLE, 0, null);
-                    articles.add(new Labelled(article, pair.get("transfers")));
+                    articles.add(new Labelled("minimal-pairs", article, pair.get("transfers")));
                 }
             }
         }

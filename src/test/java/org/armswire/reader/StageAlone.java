@@ -17,12 +17,14 @@ final class StageAlone {
     private final boolean recipient;
     private final boolean unchosen;
     private final boolean somebody;
+    private final boolean another;
     private final boolean history;
     private final boolean future;
 
     StageAlone(List<Hits> spans, LocalDate day, String supplier, String recipient) {
         boolean named = false;
         boolean getter = false;
+        boolean third = false;
         boolean past = false;
         boolean ahead = false;
         for (Hits hits : spans) {
@@ -34,7 +36,10 @@ final class StageAlone {
                     if (sense instanceof Sense.OfActor actor) {
                         named = true;
                         getter |= actor.code().equals(recipient);
+                        third |= !actor.code().equals(supplier) && !actor.code().equals(recipient);
                     }
+                    third |= sense instanceof Sense.OfCompany company
+                            && !company.code().equals(supplier);
                     named |= sense instanceof Sense.OfCompany || sense instanceof Sense.OfPerson;
                 }
             }
@@ -43,6 +48,7 @@ final class StageAlone {
         }
         this.unchosen = supplier == null;
         this.somebody = named;
+        this.another = third;
         this.recipient = getter;
         this.history = past;
         this.future = ahead;
@@ -140,6 +146,19 @@ final class StageAlone {
         }
         if ((has(Cue.EXPECTED) || has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
             stages.add(Stage.REQUESTED);
+        }
+        if (has(Cue.HOPE)) {
+            stages.add(Stage.CONSIDERED);
+        }
+        if (has(Cue.OUSTS)) {
+            stages.add(Stage.REFUSED);
+        }
+        if (has(Cue.INFORMS) && has(Cue.PARLIAMENT)) {
+            stages.add(Stage.AGREED);
+        }
+        // picked somebody else
+        if (another && words.stream().anyMatch(word -> word.verb().containsKey(Frame.CHOOSE))) {
+            stages.add(Stage.REFUSED);
         }
         // a contest that nobody has won yet is the buyer's wish
         if (has(Cue.CONTEST) && unchosen) {

@@ -27,11 +27,13 @@ final class Training {
         return new Lexicons(Knowledge.load(Seeds.of(Path.of("seeds")))).of("en");
     }
 
-    /** The project's own labelled articles, and those of {@code -Dlabelled=FOLDER} if one is named. */
+    /** The project's own labelled articles, and those of {@code -Dlabelled=FOLDER} if one is named, which are taken for real ones. */
     static List<LabelledArticles.Labelled> articles() throws IOException {
         assumeTrue(Boolean.getBoolean("measuring"), "trees are learnt with -Pmeasure only");
         List<LabelledArticles.Labelled> all = new ArrayList<>(LabelledArticles.own());
-        all.addAll(LabelledArticles.in(System.getProperty("labelled", "")));
+        for (LabelledArticles.Labelled one : LabelledArticles.in(System.getProperty("labelled", ""))) {
+            all.add(new LabelledArticles.Labelled(LabelledArticles.REAL, one.article(), one.transfers()));
+        }
         return all;
     }
 
