@@ -41,7 +41,7 @@ final class Likely {
     static final String PATTERN = "likely";
 
     /** So likely a transfer is told that no pattern covers. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.45;
     /** What no sentence says more of is not worth weighing. */
     private static final double HOPELESS = 0.1;
     /** So unlikely a transfer is not told though a pattern does. */
