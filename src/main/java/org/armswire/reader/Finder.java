@@ -86,8 +86,8 @@ final class Finder {
         if (second < 0) {
             return many;
         }
-        int word = starts.word(start, second);
-        int name = starts.name(start, second);
+        int word = starts.wordBehind(second);
+        int name = starts.nameBehind(second);
         while (true) {
             entry = word == 0 ? null : own.at(word);
             entry = entry == null && name != 0 ? names.at(name) : entry;

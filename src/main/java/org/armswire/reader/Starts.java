@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -10,50 +11,6 @@ import org.jspecify.annotations.Nullable;
  * text. One bit of a sieve answers it for most of them, one place of a table for nearly all others.
  */
 final class Starts {
-
-    /** What may follow one token. */
-    private static final class Seconds {
-        /** The tokens that may follow, in an open-addressing table, and the nodes behind each in the words and in the names. */
-        private final long[] hashes;
-
-        private final int[] nodes;
-        /** One bit of 64 for each of them: where there are few of those, it keeps nearly all others out. */
-        private final long few;
-
-        private Seconds(int word, int name, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
-            Set<Long> next = new LinkedHashSet<>(words.seconds(word));
-            next.addAll(names.seconds(name));
-            this.hashes = new long[Integer.highestOneBit(next.size() + 1) * 4];
-            this.nodes = new int[hashes.length * 2];
-            long bits = 0;
-            for (long one : next) {
-                bits |= 1L << one;
-                int at = place(one);
-                while (hashes[at] != 0) {
-                    at = (at + 1) & (hashes.length - 1);
-                }
-                hashes[at] = one;
-                nodes[2 * at] = word == 0 ? 0 : words.step(word, one);
-                nodes[2 * at + 1] = name == 0 ? 0 : names.step(name, one);
-            }
-            this.few = bits;
-        }
-
-        private int find(long next) {
-            int at = place(next);
-            while (hashes[at] != 0) {
-                if (hashes[at] == next) {
-                    return at;
-                }
-                at = (at + 1) & (hashes.length - 1);
-            }
-            return -1;
-        }
-
-        private int place(long next) {
-            return (int) (next >>> 6) & (hashes.length - 1);
-        }
-    }
 
     /** Hyphens are stepped over: what follows must be looked at behind them. */
     static final long HYPHEN = Tokens.of("-").hash[0];
@@ -70,9 +27,12 @@ final class Starts {
     private final long[] sieve = new long[SIEVE >>> 6];
     private final long[] cells;
     private final int[] words;
-    private final @Nullable Seconds[] seconds;
     private final Lexicon.@Nullable Entry[] alone;
     private final int mask;
+    /** Of each two tokens that may begin something longer two numbers: their key, and the nodes behind them in the words and in the names. */
+    private final long[] pairs;
+
+    private final int pairMask;
 
     Starts(Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
         long[] starts =
@@ -81,17 +41,28 @@ final class Starts {
         this.mask = places - 1;
         this.cells = new long[places * CELL];
         this.words = new int[places];
-        this.seconds = new Seconds[places];
         this.alone = new Lexicon.Entry[places];
+        int many = Arrays.stream(starts)
+                .mapToInt(hash -> following(hash, words, names).size())
+                .sum();
+        this.pairs = new long[Integer.highestOneBit(many + 1) * 4 * 2];
+        this.pairMask = pairs.length / 2 - 1;
         for (long hash : starts) {
             int bit = bit(hash);
             sieve[bit >>> 6] |= 1L << bit;
             int at = (int) hash & mask;
-            while (seconds[at] != null) {
+            while (cells[CELL * at] != 0) {
                 at = (at + 1) & mask;
             }
             lay(at, hash, words, names);
         }
+    }
+
+    /** What may follow a token. */
+    private static Set<Long> following(long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
+        Set<Long> next = new LinkedHashSet<>(words.seconds(words.step(0, hash)));
+        next.addAll(names.seconds(names.step(0, hash)));
+        return next;
     }
 
     private void lay(int at, long hash, Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
@@ -99,12 +70,21 @@ final class Starts {
         int name = names.step(0, hash);
         Lexicon.Entry own = word == 0 ? null : words.at(word);
         Lexicon.Entry entry = own != null || name == 0 ? own : names.at(name);
-        Seconds next = new Seconds(word, name, words, names);
         this.words[at] = word;
         this.alone[at] = entry;
-        this.seconds[at] = next;
         cells[CELL * at] = hash;
-        cells[CELL * at + FEW] = next.few;
+        for (long next : following(hash, words, names)) {
+            cells[CELL * at + FEW] |= 1L << next;
+            long key = key(at, next);
+            int place = (int) key & pairMask;
+            while (pairs[2 * place] != 0) {
+                place = (place + 1) & pairMask;
+            }
+            long wordNode = word == 0 ? 0 : words.step(word, next);
+            long nameNode = name == 0 ? 0 : names.step(name, next);
+            pairs[2 * place] = key;
+            pairs[2 * place + 1] = wordNode << Integer.SIZE | nameNode;
+        }
         if (entry != null) {
             boolean plain = entry.anyCase && entry.traps.isEmpty() && entry.words.length == 1;
             cells[CELL * at + LETTERS] = plain ? entry.first : 0;
@@ -150,25 +130,36 @@ final class Starts {
         return words[start];
     }
 
-    /** Where a token stands among those that may follow and make something longer, or -1. */
+    /** Where two tokens stand among those that may begin something longer, or -1. */
     int second(int start, long next) {
-        Seconds following = (cells[CELL * start + FEW] & 1L << next) == 0 ? null : seconds[start];
-        return following == null ? -1 : following.find(next);
+        // one bit of 64 for each token that may follow: where there are few of those, it keeps nearly all others out
+        if ((cells[CELL * start + FEW] & 1L << next) == 0) {
+            return -1;
+        }
+        long key = key(start, next);
+        int at = (int) key & pairMask;
+        while (pairs[2 * at] != 0) {
+            if (pairs[2 * at] == key) {
+                return at;
+            }
+            at = (at + 1) & pairMask;
+        }
+        return -1;
     }
 
     /** The node that a {@link #second} leads to in the words of the language, or 0. */
-    int word(int start, int second) {
-        return node(start, 2 * second);
+    int wordBehind(int second) {
+        return (int) (pairs[2 * second + 1] >>> Integer.SIZE);
     }
 
     /** The node that it leads to in the names, or 0. */
-    int name(int start, int second) {
-        return node(start, 2 * second + 1);
+    int nameBehind(int second) {
+        return (int) pairs[2 * second + 1];
     }
 
-    private int node(int start, int at) {
-        Seconds following = seconds[start];
-        return following == null ? 0 : following.nodes[at];
+    private static long key(int start, long next) {
+        long key = (next ^ (start + 1) * 0x9e3779b97f4a7c15L) * 0xbf58476d1ce4e5b9L;
+        return (key ^ (key >>> 31)) | Long.MIN_VALUE;
     }
 
     private static int bit(long hash) {
