@@ -85,7 +85,22 @@ final class Arrived {
         return false;
     }
 
-    /** {@code the first two}, {@code the first of which}: some of the goods that the deal is about. */
+    /** {@code; the first four were delivered in May}: what is said of them after a semicolon, or null. */
+    @Nullable
+    Told behind(Draft draft, int semicolon) {
+        for (int j = semicolon + 1; j < items.size() && j <= semicolon + FIRST + GROUP; j++) {
+            Item item = items.get(j);
+            if ((item.is(Cue.DONE) || handed(item)) && first(semicolon, j)) {
+                return arriving(draft, j);
+            }
+            if (item.goods() || item.actor() || item.is(Cue.SAY)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code the first two}, {@code the first of which}, {@code four of which}: some of the goods that the deal is about. */
     private boolean first(int trigger, int j) {
         for (int k = j - 1; k > trigger && k >= j - FIRST; k--) {
             Item item = items.get(k);
@@ -93,6 +108,13 @@ final class Arrived {
                 if (scene.tokens.reads(token, "first")) {
                     return true;
                 }
+            }
+            boolean number = item.kind == Item.Kind.NUMBER || (item.word != null && item.word.number() > 0);
+            if (number
+                    && k + 2 < j
+                    && items.get(k + 1).is(Cue.OF)
+                    && items.get(k + 2).is(Cue.RELATIVE)) {
+                return true;
             }
             if (item.is(Cue.SAY)) {
                 return false;

@@ -445,6 +445,8 @@ enum Cue {
     ABROAD,
     /** What a company does with an order that it gets: {@code landed a contract}. */
     LANDS,
+    /** Says that somebody may do what he likes: {@code free}, {@code able}. */
+    FREE,
     /** Wishes for what somebody else does: {@code hopes that Oman will buy}. */
     HOPE,
     /** Puts somebody out of a contest: {@code dropped}. */

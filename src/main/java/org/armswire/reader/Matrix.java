@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Matrix {
 
     private static final int LEFT = 12;
-    private static final int RIGHT = 14;
     private static final int TIME = 6;
     private static final int SUBJECT = 5;
     private static final String ING = "ing";
@@ -16,85 +15,21 @@ final class Matrix {
     private final Scene scene;
     private final List<Item> items;
     private final Bearings bearings;
+    private final Outcomes outcomes;
 
     Matrix(Scene scene, Bearings bearings) {
         this.scene = scene;
         this.items = scene.items;
         this.bearings = bearings;
+        this.outcomes = new Outcomes(scene, bearings);
     }
 
     /** What a decision, a failed attempt or a choice makes of it, whatever else its clause says; or null. */
     @Nullable
     Told settled(Draft draft) {
-        Told notice = new Notices(scene).before(draft.trigger);
-        if (notice != null) {
-            return notice;
-        }
-        Told failed = failed(draft);
-        Told beaten = failed != null ? failed : beaten(draft.trigger);
-        Told over = beaten != null ? beaten : over(draft);
+        Told outcome = outcomes.of(draft);
+        Told over = outcome != null ? outcome : over(draft);
         return over != null ? over : decided(draft.trigger);
-    }
-
-    /** {@code lost a contest to supply}, {@code will not bid to build}, {@code planned to build jets in a contest that it lost}. */
-    @Nullable
-    private Told beaten(int trigger) {
-        if (!scene.has(Cue.CONTEST) || !bearings.infinitive(trigger)) {
-            return null;
-        }
-        int to = to(trigger);
-        for (int j = to - 1; j > 0 && j >= to - TIME; j--) {
-            Item item = items.get(j);
-            if (item.is(Cue.CONTEST)) {
-                return without(j);
-            }
-            if (item.verb != null || item.kind == Item.Kind.MARK) {
-                break;
-            }
-        }
-        for (int j = trigger + 1; j < items.size(); j++) {
-            Item lost = items.get(j).is(Cue.CONTEST) ? lostBehind(j) : null;
-            if (lost != null || items.get(j).is(Cue.SAY) || scene.tokens.mark(items.get(j).from, ';')) {
-                return lost == null ? null : new Told(Stage.REFUSED, lost, Told.PLAIN);
-            }
-        }
-        return null;
-    }
-
-    /** {@code lost a contest}, {@code will not bid}, {@code was dropped from a contest}: nothing comes of it for who is spoken of. */
-    @Nullable
-    private Told without(int contest) {
-        boolean ousted = false;
-        for (int j = contest - 1; j >= 0 && j >= contest - TIME; j--) {
-            Item item = items.get(j);
-            if (item.is(Cue.OUSTS)) {
-                return new Told(Stage.REFUSED, item, Told.PLAIN);
-            }
-            ousted |= item.is(Cue.FROM);
-            boolean refrains = j == contest - 1 && item.is(Cue.NOT) && !item.is(Cue.PENDING);
-            if (refrains || item.is(Cue.LOSE)) {
-                return new Told(Stage.REFUSED, item, Told.PLAIN);
-            }
-            if (item.verb != null || item.kind == Item.Kind.MARK || (item.party() && !ousted)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code a contest it lost}, {@code a contest that Oslo had lost}. */
-    @Nullable
-    private Item lostBehind(int contest) {
-        for (int j = contest + 1; j < items.size() && j <= contest + TIME; j++) {
-            Item item = items.get(j);
-            if (item.is(Cue.LOSE)) {
-                return item;
-            }
-            if (item.kind == Item.Kind.MARK || item.verb != null || item.preposition()) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** {@code picked a gun over guns from Oslo}: who is passed over has lost. */
@@ -303,42 +238,6 @@ final class Matrix {
                 && item.kind != Item.Kind.MARK
                 && !item.goods()
                 && scene.tokens.text.startsWith(ING, Math.max(0, end - ING.length()));
-    }
-
-    /** {@code an attempt to sell tanks fell through}: what became of the attempt that an infinitive tells of; or null. */
-    @Nullable
-    private Told failed(Draft draft) {
-        if (!bearings.infinitive(draft.trigger) || !attempt(to(draft.trigger))) {
-            return null;
-        }
-        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + RIGHT; j++) {
-            Item item = items.get(j);
-            boolean passive = items.get(j - 1).is(Cue.BE) && item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
-            if (passive || item.is(Cue.DROPPED)) {
-                return new Told(Stage.REFUSED, item, Told.PLAIN);
-            }
-            boolean away = item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.SAY);
-            if (away || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || item.is(Cue.AND)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** {@code a French bid to}, {@code an attempt by Oslo to}: a noun that no verb of its clause stands before. */
-    private boolean attempt(int to) {
-        boolean attempt = false;
-        for (int j = to - 1; j >= 0 && j >= to - LEFT; j--) {
-            Item item = items.get(j);
-            if (attempt && (item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.SAY))) {
-                return true;
-            }
-            if (item.verb != null || item.is(Cue.BE) || item.is(Cue.HAVE) || item.kind == Item.Kind.MARK) {
-                return false;
-            }
-            attempt |= item.is(Cue.ATTEMPT);
-        }
-        return attempt;
     }
 
     private int to(int infinitive) {

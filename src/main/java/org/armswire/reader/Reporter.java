@@ -22,6 +22,9 @@ final class Reporter {
     private static final int BESIDE = 6;
 
     private final Part part;
+    /** What says how far a transfer has got that bears on others, too. */
+    private static final List<Cue> BY = List.of(Cue.CONTEST, Cue.NOTIFIED, Cue.WINS, Cue.AWARDS);
+
     private final Scene scene;
     private final Memory memory;
     private final int sentenceNumber;
@@ -91,8 +94,7 @@ final class Reporter {
                     report.showing = showing;
                     report.undone = undone(told, draft);
                     report.stageWith = with(told);
-                    report.by =
-                            told.by().is(Cue.CONTEST) ? Cue.CONTEST : told.by().is(Cue.NOTIFIED) ? Cue.NOTIFIED : null;
+                    report.by = BY.stream().filter(told.by()::is).findFirst().orElse(null);
                     report.supplier = supplier == null
                             ? null
                             : memory.role(supplier, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));

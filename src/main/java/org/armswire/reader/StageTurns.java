@@ -10,6 +10,7 @@ final class StageTurns {
 
     private static final int REACH = 16;
     private static final int NEAR = 4;
+    private static final int GROUP = 3;
 
     private final Scene scene;
     private final List<Item> items;
@@ -43,7 +44,8 @@ final class StageTurns {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
             if (scene.tokens.mark(item.from, ';')) {
-                return answered(j);
+                Told come = arrived.behind(draft, j);
+                return come != null ? come : answered(j);
             }
             if (said && !item.is(Cue.CONSIDERED)) {
                 continue;
@@ -90,7 +92,7 @@ final class StageTurns {
             if (signed(draft, j)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
-            if (turned && another(j)) {
+            if (turned && !others(draft, j) && another(j)) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);
             }
         }
@@ -157,6 +159,18 @@ final class StageTurns {
     private boolean stopped(int trigger) {
         return items.subList(Math.max(0, trigger - NEAR), trigger).stream()
                 .anyMatch(item -> item.is(Cue.REFUSED) && !item.is(Cue.RESUMED));
+    }
+
+    /** {@code got radars, and Oslo has ordered more}: somebody else has. */
+    private boolean others(Draft draft, int j) {
+        for (int k = j - 1; k > draft.trigger && k >= j - GROUP; k--) {
+            Item item = items.get(k);
+            if (item.party() && !item.possessive) {
+                return draft.recipients.stream()
+                        .noneMatch(r -> r.code().equals(item.parties.get(0).code()));
+            }
+        }
+        return false;
     }
 
     /** {@code has ordered 25 more}, {@code signed for another 30}: the latest is the new order. */

@@ -103,7 +103,10 @@ final class Story {
     }
 
     private static boolean chosen(Report report) {
-        boolean picks = report.pattern.startsWith("choose.") || report.pattern.equals(Outbid.WON);
+        boolean picks = report.pattern.startsWith("choose.")
+                || report.pattern.equals(Outbid.WON)
+                || report.by == Cue.WINS
+                || report.by == Cue.AWARDS;
         return picks && report.stage == Stage.AGREED && report.weight >= Told.PLAIN && !report.unsure;
     }
 

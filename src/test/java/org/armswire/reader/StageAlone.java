@@ -147,7 +147,7 @@ final class StageAlone {
         if ((has(Cue.EXPECTED) || has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
             stages.add(Stage.REQUESTED);
         }
-        if (has(Cue.HOPE)) {
+        if (has(Cue.HOPE) || has(Cue.FREE)) {
             stages.add(Stage.CONSIDERED);
         }
         if (has(Cue.OUSTS)) {
@@ -157,7 +157,8 @@ final class StageAlone {
             stages.add(Stage.AGREED);
         }
         // picked somebody else
-        if (another && words.stream().anyMatch(word -> word.verb().containsKey(Frame.CHOOSE))) {
+        boolean picks = words.stream().anyMatch(word -> word.verb().containsKey(Frame.CHOOSE));
+        if (another && (picks || has(Cue.WINS) || has(Cue.AWARDS))) {
             stages.add(Stage.REFUSED);
         }
         // a contest that nobody has won yet is the buyer's wish
