@@ -125,6 +125,7 @@ final class ArticleReader {
                 memory.passing(mentions.last);
                 goesOn(part, hits, sentence);
             }
+            Releases.apply(part, hits, sentence, reports);
         }
     }
 

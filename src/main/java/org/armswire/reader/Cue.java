@@ -453,6 +453,10 @@ enum Cue {
     OUSTS,
     /** Lets somebody know, which is a notice where a parliament is told of a plan: {@code told Congress that it plans to sell}. */
     INFORMS,
+    /** Lets go what was held up: {@code released}. */
+    RELEASED,
+    /** What is held up and let go: {@code the aid}, {@code the money}. */
+    HELD,
     /** A force that the article does not say whose it is: {@code the Air Force}. */
     OWN_FORCE;
 

@@ -59,7 +59,7 @@ final class References {
         } else if (item.is(Cue.OWN_FORCE)
                 && item.kind == Kind.WORD
                 && scene.tokens.is(item.from, Tokens.CAPITAL)
-                && memory.topic().athome()) {
+                && memory.topic().atHome()) {
             stand(item, home(i, item));
         } else if (item.is(Cue.HOME) && item.kind == Kind.WORD) {
             stand(item, home(i, item));

@@ -54,6 +54,8 @@ final class Report {
     boolean contested;
     /** Whether a side that its sentence leaves open is told by nothing but who makes the goods and whom the article is about. */
     boolean implied;
+    /** Whether what is given is aid: {@code military aid}. */
+    boolean aid;
     /** Whether a noun for a single deal tells of it: {@code an arms sale}. */
     boolean single;
     /** Whether a role is filled by who only stands near. */
@@ -175,6 +177,14 @@ final class Report {
     /** Who supplies whom. */
     Pair pair() {
         return new Pair(String.valueOf(supplierCode()), String.valueOf(recipientCode()));
+    }
+
+    /** Has a later sentence say how far it has got. */
+    void say(Stage stage, Span by, List<Span> with) {
+        this.stage = stage;
+        this.stageSpan = by;
+        this.stageWith = with;
+        this.weight = Told.PLAIN;
     }
 
     /** Whether both sides are told. */

@@ -103,6 +103,7 @@ final class Reporter {
                             : memory.role(recipient, s -> ArticleReader.span(part, scene.tokens, s.from(), s.to()));
                     report.open = open;
                     report.single = single(draft);
+                    report.aid = draft.goods != null && draft.goods.is(Cue.AID);
                     report.contested = contest();
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;

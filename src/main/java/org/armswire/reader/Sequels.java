@@ -186,7 +186,7 @@ final class Sequels {
         for (Report report : reports) {
             boolean more = report.stage != Stage.DELIVERED || handover();
             if (more && report.stage != Stage.REFUSED) {
-                say(report, Stage.REFUSED, span(hits.from[h], hits.to[h]), List.of());
+                report.say(Stage.REFUSED, span(hits.from[h], hits.to[h]), List.of());
             }
         }
     }
@@ -204,16 +204,9 @@ final class Sequels {
     private void come(int subject, int h) {
         for (Report report : reports) {
             if (report.stage == Stage.AGREED) {
-                say(report, Stage.DELIVERED, span(hits.from[h], hits.to[h]), List.of(span(subject, subject + 1)));
+                report.say(Stage.DELIVERED, span(hits.from[h], hits.to[h]), List.of(span(subject, subject + 1)));
             }
         }
-    }
-
-    private static void say(Report report, Stage stage, Span by, List<Span> with) {
-        report.stage = stage;
-        report.stageSpan = by;
-        report.stageWith = with;
-        report.weight = Told.PLAIN;
     }
 
     private Span span(int from, int to) {

@@ -72,7 +72,7 @@ final class StageTurns {
             halted |= item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
             if (turned && item.is(Cue.RESUMED) && !item.is(Cue.AGREED) && (halted || stopped(draft.trigger))) {
                 Item trigger = items.get(draft.trigger);
-                boolean goes = trigger.verb != null || trigger.is(Cue.HANDOVER);
+                boolean goes = trigger.verb != null || trigger.is(Cue.HANDOVER) || trigger.is(Cue.AID);
                 return goes
                         ? new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(item)
                         : new Told(Stage.AGREED, item, Told.PLAIN);

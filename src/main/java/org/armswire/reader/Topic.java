@@ -147,7 +147,7 @@ record Topic(
     }
 
     /** Whether it is so much about the home of {@link #home} that forces of nobody else need be meant. */
-    boolean athome() {
+    boolean atHome() {
         return home() != null && Objects.equals(home(), state);
     }
 

@@ -89,6 +89,9 @@ final class StageAlone {
     }
 
     Set<Stage> stages() {
+        if (has(Cue.RELEASED) && has(Cue.HELD)) {
+            return EnumSet.of(Stage.DELIVERED);
+        }
         if (has(Cue.RESUMED) && (has(Cue.REFUSED) || has(Cue.EMBARGO))) {
             return EnumSet.of(Stage.CONSIDERED);
         }
