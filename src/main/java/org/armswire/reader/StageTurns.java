@@ -165,7 +165,7 @@ final class StageTurns {
     private boolean others(Draft draft, int j) {
         for (int k = j - 1; k > draft.trigger && k >= j - GROUP; k--) {
             Item item = items.get(k);
-            if (item.party() && !item.possessive) {
+            if (item.party() && !item.possessive && scene.preposition(k) == null) {
                 return draft.recipients.stream()
                         .noneMatch(r -> r.code().equals(item.parties.get(0).code()));
             }
