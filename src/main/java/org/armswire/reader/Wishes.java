@@ -65,9 +65,13 @@ final class Wishes {
     /** {@code discussed with Oslo}: not alone. */
     boolean together(Draft draft, int j) {
         for (int k = j + 1; k + 1 < items.size() && k <= j + 2 * NEAR; k++) {
-            Item who = items.get(k + 1);
+            boolean article = items.get(k + 1).is(Cue.DETERMINER) && k + 2 < items.size();
+            Item who = items.get(article ? k + 2 : k + 1);
             if (items.get(k).is(Cue.WITH) && who.actor()) {
-                return any(draft.suppliers, who) || any(draft.recipients, who);
+                boolean makes = draft.goods != null
+                        && who.party()
+                        && Exporters.makes(who.parties.get(0).code(), draft.goods);
+                return makes || any(draft.suppliers, who) || any(draft.recipients, who);
             }
         }
         return false;
