@@ -143,6 +143,7 @@ final class NearWords {
     /** A contest or a notification tells of all that its sentence is about. */
     @Nullable
     private Told open(int trigger) {
+        Notices notices = new Notices(scene);
         boolean talks = scene.has(Cue.NEGOTIATING)
                 && items.stream().anyMatch(item -> item.is(Cue.NEGOTIATING) && !item.is(Cue.APPROX));
         for (int j = 0; j < items.size(); j++) {
@@ -151,7 +152,7 @@ final class NearWords {
             if (!talks && !bought && item.is(Cue.CONTEST) && Math.abs(j - trigger) <= CONTEST_REACH) {
                 return new Told(Stage.CONSIDERED, item, Told.PLAIN);
             }
-            Told notice = new Notices(scene).at(j, trigger);
+            Told notice = notices.at(j, trigger);
             if (notice != null && !apart(j, trigger)) {
                 return notice;
             }

@@ -23,6 +23,9 @@ final class Releases {
 
     /** Aid that the article has told to be held up is handed over as from a sentence that says so. */
     static void apply(Part part, Hits hits, Sentences.Sentence sentence, List<Report> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
         List<Report> held = reports.stream()
                 .filter(report -> report.stage == Stage.REFUSED && report.aid)
                 .toList();

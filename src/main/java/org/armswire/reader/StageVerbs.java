@@ -86,6 +86,7 @@ final class StageVerbs {
         if (declined(draft.trigger)) {
             return new Told(Stage.REFUSED, verb, Told.PLAIN).with(items.get(draft.trigger - 1));
         }
+        Notices notices = new Notices(scene);
         Told nearest = null;
         Item not = null;
         int first = Math.max(Math.max(0, draft.trigger - LEFT), around.perfect(draft.trigger));
@@ -112,7 +113,7 @@ final class StageVerbs {
                 j = before;
                 continue;
             }
-            Told notice = new Notices(scene).at(j, draft.trigger);
+            Told notice = notices.at(j, draft.trigger);
             if (notice != null) {
                 return notice;
             }
