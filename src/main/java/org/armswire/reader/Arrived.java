@@ -100,7 +100,7 @@ final class Arrived {
         return null;
     }
 
-    /** {@code the first two}, {@code the first of which}, {@code four of which}: some of the goods that the deal is about. */
+    /** {@code the first two}, {@code the first of which}, {@code four of which}, {@code of which half}: some of the goods that the deal is about. */
     private boolean first(int trigger, int j) {
         for (int k = j - 1; k > trigger && k >= j - FIRST; k--) {
             Item item = items.get(k);
@@ -110,6 +110,10 @@ final class Arrived {
                 }
             }
             boolean number = item.kind == Item.Kind.NUMBER || (item.word != null && item.word.number() > 0);
+            boolean half = item.is(Cue.RELATIVE) && items.get(k - 1).is(Cue.OF);
+            if (half && items.subList(k + 1, j).stream().noneMatch(x -> x.is(Cue.NONE) || x.is(Cue.RELATIVE))) {
+                return true;
+            }
             if (number
                     && k + 2 < j
                     && items.get(k + 1).is(Cue.OF)

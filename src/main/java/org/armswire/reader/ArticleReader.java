@@ -126,6 +126,7 @@ final class ArticleReader {
                 goesOn(part, hits, sentence);
             }
             Releases.apply(part, hits, sentence, reports);
+            Talks.apply(part, hits, sentence, reports, sentenceNumber);
         }
     }
 

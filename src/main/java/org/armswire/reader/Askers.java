@@ -53,6 +53,26 @@ final class Askers {
         return null;
     }
 
+    /** {@code will not sell jets, despite an approach from Oman}: who has asked in vain. */
+    @Nullable
+    Item despite(int i) {
+        boolean not = false;
+        for (int j = i - 1; j >= 0 && j >= i - CLAUSE; j--) {
+            not |= items.get(j).is(Cue.NOT) || items.get(j).is(Cue.REFUSED);
+        }
+        for (int j = i + 1; not && j + 2 < items.size() && j <= i + REACH; j++) {
+            Item item = items.get(j);
+            boolean asked = item.is(Cue.ASKED) || item.is(Cue.APPROACH);
+            if (asked
+                    && item.verb == null
+                    && items.get(j + 1).is(Cue.FROM)
+                    && items.get(j + 2).party()) {
+                return items.get(j + 2);
+            }
+        }
+        return null;
+    }
+
     /** {@code thanked Norway for the delivery of}: where somebody thanks for what a noun of giving names, or -1. */
     int thanks(int noun) {
         int i = noun - 1;

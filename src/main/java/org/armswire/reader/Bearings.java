@@ -182,13 +182,21 @@ final class Bearings {
         return new Told(Stage.REFUSED, item, Told.PLAIN);
     }
 
-    /** {@code refused to halt}, {@code would have halted}: nothing was halted. */
+    /** {@code refused to halt}, {@code would have halted}, {@code is not expected to halt}: nothing was halted. */
     private boolean unstopped(int i) {
         boolean refuses = i + 2 < items.size() && to(i + 1) && items.get(i + 2).is(Cue.REFUSED);
         boolean refused = i > 1 && to(i - 1) && items.get(i - 2).is(Cue.REFUSED);
         boolean would =
                 i > 1 && items.get(i - 1).is(Cue.HAVE) && items.get(i - 2).is(Cue.WOULD);
-        return refuses || refused || would;
+        return refuses || refused || would || unlikely(i);
+    }
+
+    /** {@code is not expected to disrupt}: nobody thinks that it will be. */
+    private boolean unlikely(int i) {
+        return i > 2
+                && to(i - 1)
+                && (items.get(i - 2).is(Cue.EXPECTED) || items.get(i - 2).is(Cue.CONSIDERED))
+                && items.get(i - 3).is(Cue.NOT);
     }
 
     /** {@code calls to halt}: somebody else would like it stopped; it goes on. */

@@ -21,6 +21,9 @@ final class BuyerFrames {
     /** {@code Boeing's customers include Oman}, {@code India is a big buyer of Russian arms}. */
     Draft at(int i) {
         Draft draft = new Draft("buyer", i);
+        if (place(i)) {
+            return draft;
+        }
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = clauses.compound(i);
         if (draft.goods == null) {
@@ -63,6 +66,15 @@ final class BuyerFrames {
         return draft;
     }
 
+    /** {@code bombed a warehouse used by Oman}: what is used are no arms. */
+    private boolean place(int i) {
+        Item used = i > 0 ? items.get(i - 1) : null;
+        return used != null
+                && used.kind == Item.Kind.OTHER
+                && scene.tokens.reads(items.get(i).to - 1, "by")
+                && !scene.words(used).endsWith("ly");
+    }
+
     /** {@code The gun has been bought by}: what the article has just told of. */
     private boolean known(int i) {
         boolean by = scene.tokens.reads(items.get(i).to - 1, "by");
@@ -77,7 +89,11 @@ final class BuyerFrames {
             Item next = items.get(j + 1);
             if (scene.tokens.reads(items.get(j).from, "after") && next.party()) {
                 Item then = j + 2 < items.size() ? items.get(j + 2) : items.get(i);
-                boolean clause = then.verb != null || then.is(Cue.HAVE) || then.is(Cue.BE) || next.possessive;
+                boolean clause = then.verb != null
+                        || then.is(Cue.HAVE)
+                        || then.is(Cue.BE)
+                        || then.is(Cue.REFUSED)
+                        || next.possessive;
                 return clause ? List.of() : List.of(next);
             }
         }

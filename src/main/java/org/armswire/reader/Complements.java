@@ -99,7 +99,18 @@ final class Complements {
 
     static Complements ofVerb(Scene scene, int verb) {
         Complements right = new Complements(scene);
-        return right.read(verb + 1, false);
+        return right.read(joined(scene, verb), false);
+    }
+
+    /** Behind {@code training} in {@code arming and training the rebels}: where the object of both begins. */
+    private static int joined(Scene scene, int verb) {
+        List<Item> items = scene.items;
+        boolean and = verb + 3 < items.size()
+                && items.get(verb).form(Form.ING)
+                && items.get(verb + 1).is(Cue.AND)
+                && items.get(verb + 2).kind == Kind.OTHER
+                && scene.words(items.get(verb + 2)).endsWith("ing");
+        return and ? verb + 3 : verb + 1;
     }
 
     static Complements from(Scene scene, int from) {

@@ -458,7 +458,13 @@ enum Cue {
     /** What is held up and let go: {@code the aid}, {@code the money}. */
     HELD,
     /** A force that the article does not say whose it is: {@code the Air Force}. */
-    OWN_FORCE;
+    OWN_FORCE,
+    /** What it is to somebody that another has been chosen: {@code a blow to Boeing}. */
+    BLOW,
+    /** Stands for an armed group named before: {@code the movement}. */
+    FACTION,
+    /** Puts somebody out of a programme: {@code expelled}. */
+    EXPELS;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

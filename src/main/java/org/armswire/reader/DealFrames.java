@@ -78,6 +78,9 @@ final class DealFrames {
                 sides.add(subject);
             }
         }
+        if (sides.size() == 1 && meant(sides.get(0), right, draft)) {
+            return draft;
+        }
         right.each(Cue.WITH, sides::add);
         right.each(Cue.BETWEEN, sides::add);
         right.each(Cue.FOR, sides::add);
@@ -91,6 +94,19 @@ final class DealFrames {
             draft.recipients.clear();
         }
         return draft;
+    }
+
+    /** {@code Norway has a contract for tanks for Oman}: whom goods are for gets them from the one who has the deal. */
+    private static boolean meant(Item has, Complements right, Draft draft) {
+        boolean another = right.has(Cue.WITH) || right.has(Cue.BETWEEN) || right.has(Cue.FROM) || right.has(Cue.TO);
+        List<Item> whom = new ArrayList<>();
+        right.each(Cue.FOR, whom::add);
+        if (another || draft.goods == null || whom.isEmpty() || whom.stream().anyMatch(has::shares)) {
+            return false;
+        }
+        draft.supplier(has);
+        whom.forEach(draft::recipient);
+        return true;
     }
 
     /** {@code a contract with Oman for the sale of jets}: not for jets that one of them wants. */

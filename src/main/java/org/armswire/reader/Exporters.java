@@ -29,6 +29,8 @@ final class Exporters {
 
     private static final Set<String> UNIONS = Set.of("EU", "NATO", "GCC");
     private static final int LARGE = 8;
+    /** The codes of states have so many letters. */
+    private static final int STATE = 3;
 
     private Exporters() {}
 
@@ -43,6 +45,11 @@ final class Exporters {
 
     static boolean bystander(String code) {
         return BYSTANDERS.contains(code);
+    }
+
+    /** Whether it is an armed group, and neither a state nor a union of states. */
+    static boolean faction(String code) {
+        return code.length() > STATE && !union(code) && !bystander(code);
     }
 
     /** Whether it is among the few that make nearly all that they use. */

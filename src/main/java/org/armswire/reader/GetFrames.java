@@ -10,6 +10,9 @@ final class GetFrames {
 
     private static final Set<String> BRINGS = Set.of("get", "gets", "got", "getting");
 
+    /** So far behind a verb stands what stands for its object. */
+    private static final int OBJECT = 4;
+
     private final Scene scene;
     private final List<Item> items;
     private final Subjects subjects;
@@ -127,7 +130,8 @@ final class GetFrames {
                 && right.goods == null
                 && verb.verb == Frame.ACQUIRE
                 && !infinitive(direct);
-        draft.anaphor = pronoun || (right.goods == null && clauses.modelAfter(i));
+        draft.anaphor =
+                pronoun || (right.goods == null && (clauses.modelAfter(i) || (subject != null && known(i, subject))));
         draft.goods = right.with || infinitive(direct) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
@@ -141,6 +145,25 @@ final class GetFrames {
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code plans to buy the jet}, {@code has ordered 65 of them}: what a state wants is what was told of. */
+    private boolean known(int verb, Item subject) {
+        if (subject.parties.get(0).company()) {
+            return false;
+        }
+        for (int j = verb + 1; j < items.size() && j <= verb + OBJECT; j++) {
+            Item item = items.get(j);
+            boolean the = scene.tokens.reads(items.get(j - 1).from, "the");
+            if (item.is(Cue.ANAPHOR)) {
+                boolean it = scene.tokens.reads(item.from, "it") || scene.tokens.reads(item.from, "them");
+                return it || (the && item.is(Cue.WEAK_GOODS));
+            }
+            if (!item.premodifies() && !item.is(Cue.OF)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String word(Item verb) {

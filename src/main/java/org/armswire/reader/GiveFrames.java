@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,9 @@ final class GiveFrames {
             if (held != null) {
                 right.each(Cue.TO, draft::recipient);
             }
+        } else if (subject != null && subject.actor() && goods(subject, right, i)) {
+            draft.anaphor = true;
+            right.each(Cue.TO, draft::recipient);
         } else if (subject != null && subject.actor()) {
             draft.recipient(subject);
             draft.goods = right.goods;
@@ -119,6 +123,19 @@ final class GiveFrames {
         return draft;
     }
 
+    /** {@code It has been sold to Oman}: what goes to a state is what was told of, and not who. */
+    private boolean goods(Item subject, Complements right, int verb) {
+        List<Item> whom = new ArrayList<>();
+        right.each(Cue.TO, whom::add);
+        return items.get(verb).verb == Frame.SUPPLY
+                && subject == items.get(0)
+                && subject.is(Cue.PRONOUN)
+                && !subject.is(Cue.PERSON)
+                && right.goods == null
+                && !whom.isEmpty()
+                && whom.stream().noneMatch(to -> to.parties.get(0).company());
+    }
+
     private static boolean among(List<Item.Party> parties, Item actor) {
         return parties.stream()
                 .anyMatch(p -> p.code().equals(actor.parties.get(0).code()));
@@ -143,6 +160,10 @@ final class GiveFrames {
         if (items.get(i).verb != Frame.ARM) {
             receivers(right, draft);
         }
+        if (items.get(i).is(Cue.CARRIES) && right.has(Cue.FROM) && right.has(Cue.TO)) {
+            // says that a ship carried arms from Oman to Yemen
+            draft.suppliers.clear();
+        }
         if (draft.suppliers.isEmpty()) {
             right.each(Cue.FROM, draft::supplier);
         }
@@ -161,11 +182,13 @@ final class GiveFrames {
             return draft;
         }
         draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
-        draft.closed = (draft.recipients.isEmpty() && right.crowd) || (subject == null && subjects.gerund(i));
+        draft.closed =
+                (draft.recipients.isEmpty() && right.crowd) || (subject == null && (subjects.gerund(i) || anybody(i)));
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         Item other = with == null && draft.recipients.isEmpty() ? askers.chooser(i) : with;
         draft.recipient(other);
         draft.recipient(draft.recipients.isEmpty() ? askers.thanker(i) : null);
+        draft.recipient(draft.recipients.isEmpty() ? askers.despite(i) : null);
         if (draft.recipients.isEmpty() && (means(i) || adjunct(i))) {
             helped(i, draft);
         }
@@ -224,7 +247,19 @@ final class GiveFrames {
         if (coordinated(i)) {
             return subjects.firstActor(i, false);
         }
+        if (anybody(i)) {
+            return null;
+        }
         return subjects.gerund(i) ? subjects.nearSubject(i) : subjects.subject(i, false);
+    }
+
+    /** {@code said that arming Oman would be a mistake}: whoever did it. */
+    private boolean anybody(int i) {
+        return items.get(i).form(Form.ING)
+                && i > 1
+                && items.get(i - 1).is(Cue.RELATIVE)
+                && !items.get(i - 2).party()
+                && items.get(i - 1).is(Cue.DETERMINER);
     }
 
     /** {@code bomb Syria but not arm its rebels}, {@code helped Oman but will send it no tanks}: who does the one does the other. */

@@ -53,6 +53,7 @@ final class Grammar {
         drafts.addAll(new Swaps(scene, drafts).drafts());
         drafts.addAll(new Payers(scene, drafts).drafts());
         new Outbid(scene).add(drafts);
+        drafts.addAll(new Programmes(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());
         drafts.forEach(new AidFrames(scene)::complete);
         drafts.removeIf(new OwnForces(scene)::move);

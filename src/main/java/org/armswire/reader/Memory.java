@@ -135,6 +135,17 @@ final class Memory {
         return null;
     }
 
+    /** The armed group named last, in this sentence or shortly before, or null. */
+    @Nullable
+    Party faction() {
+        for (int i = recent.size() - 1; i >= 0; i--) {
+            if (Exporters.faction(recent.get(i).code())) {
+                return recent.get(i);
+            }
+        }
+        return null;
+    }
+
     /** An actor is named. */
     void actor(String code, Span span, boolean demonym) {
         Party party = new Party(code, 0, 0, false, span);

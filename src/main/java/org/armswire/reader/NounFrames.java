@@ -201,9 +201,12 @@ final class NounFrames {
         Complements right = Complements.ofNoun(scene, i);
         draft.goods = specific(clauses.compound(i), right.goods);
         Item owner = subjects.owner(i);
+        boolean has = i > 0 && (items.get(i - 1).is(Cue.HAVE) || items.get(i - 1).verb != null) && right.has(Cue.FROM);
+        // Oslo has orders from Oman
+        owner = has ? null : owner;
         Item subject = owner == null ? subjects.subject(i, false) : null;
-        boolean order = scene.tokens.reads(items.get(i).from, "order")
-                || scene.tokens.reads(items.get(i).from, "orders")
+        boolean order = scene.tokens.reads(items.get(i).to - 1, "order")
+                || scene.tokens.reads(items.get(i).to - 1, "orders")
                 || scene.tokens.reads(items.get(i).from, "request")
                 || scene.tokens.reads(items.get(i).from, "requests");
         right.each(Cue.BY, draft::recipient);

@@ -21,10 +21,11 @@ final class Payers {
     }
 
     List<Draft> drafts() {
-        if (!scene.has(Cue.PAY)) {
-            return List.of();
-        }
         List<Draft> found = new ArrayList<>();
+        lend(found);
+        if (!scene.has(Cue.PAY)) {
+            return found;
+        }
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             Item goods = item.word != null && item.is(Cue.PAY) && !item.goods() ? goods(i) : null;
@@ -34,6 +35,45 @@ final class Payers {
             }
         }
         return found;
+    }
+
+    /** {@code Oman will lend Yemen $2 billion to buy tanks}: who lends the money for goods that nobody else is said to give. */
+    private void lend(List<Draft> found) {
+        for (Draft money : List.copyOf(drafts)) {
+            boolean lends = money.pattern.equals("give.active")
+                    && money.goods == null
+                    && money.suppliers.size() == 1
+                    && money.recipients.size() == 1;
+            for (Draft bought : lends ? List.copyOf(drafts) : List.<Draft>of()) {
+                boolean buys = bought.pattern.equals("get.active")
+                        && bought.goods != null
+                        && bought.suppliers.isEmpty()
+                        && bought.recipients.equals(money.recipients)
+                        && sum(money.trigger, bought.trigger);
+                if (buys) {
+                    Draft draft = new Draft("pay", money.trigger);
+                    draft.goods = bought.goods;
+                    draft.suppliers.addAll(money.suppliers);
+                    draft.recipients.addAll(money.recipients);
+                    draft.settled = true;
+                    drafts.remove(bought);
+                    found.add(draft);
+                }
+            }
+        }
+    }
+
+    /** Whether nothing but money stands between a verb of giving and an infinitive. */
+    private boolean sum(int give, int buy) {
+        boolean money = false;
+        for (int j = give + 1; j < buy; j++) {
+            Item item = items.get(j);
+            money |= item.word != null && !item.word.currency().isEmpty();
+            if (item.verb != null || item.kind == Kind.MARK || item.goods() || item.is(Cue.AND)) {
+                return false;
+            }
+        }
+        return money && buy > give + 1 && items.get(buy - 1).is(Cue.TO);
     }
 
     private void pay(int i, Item payer, Item goods, List<Draft> found) {

@@ -130,7 +130,10 @@ final class References {
         if (headed || (i + 1 < items.size() && items.get(i + 1).is(Cue.RELATIVE))) {
             return;
         }
-        Party meant = item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : union(item);
+        Party faction = item.is(Cue.FACTION) ? faction() : null;
+        Party meant = faction != null
+                ? faction
+                : item.is(Cue.COMPANY) ? company() : item.is(Cue.STATE) ? state(i) : union(item);
         if (meant != null) {
             stand(item, List.of(meant));
             if (i + 1 < items.size() && scene.possessive(items.get(i + 1).from)) {
@@ -205,6 +208,17 @@ final class References {
     /** {@code the bloc}, {@code the alliance}: where the article has named it. */
     private @Nullable Party union(Item item) {
         return item.is(Cue.BLOC) ? memory.named("EU") : item.is(Cue.ALLIANCE) ? memory.named("NATO") : null;
+    }
+
+    /** {@code the group}, {@code the movement}: the armed group named last. */
+    private @Nullable Party faction() {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Party party = before.get(i).parties.get(0);
+            if (Exporters.faction(party.code())) {
+                return party;
+            }
+        }
+        return memory.faction();
     }
 
     private @Nullable Party company() {

@@ -104,7 +104,7 @@ final class Reporter {
                     report.open = open;
                     report.single = single(draft);
                     report.aid = draft.goods != null && draft.goods.is(Cue.AID);
-                    report.contested = contest();
+                    report.contested = contest() || scene.has(Cue.BLOW);
                     report.unsure = draft.unsure;
                     report.vague = draft.vague || draft.trade;
                     report.crowd = supplier == null

@@ -159,11 +159,12 @@ final class Sequels {
         return -1;
     }
 
-    /** {@code began}, {@code have begun}; but not {@code to begin}. */
+    /** {@code began}, {@code have begun}, {@code are beginning}, {@code have been under way}; but not {@code to begin}. */
     private boolean past(Sense.OfWord word, int h) {
         String text = hits.tokens.text.substring(hits.tokens.start[hits.from[h]], hits.tokens.end[hits.to[h] - 1]);
         boolean form = text.endsWith("ed") || text.equals("began") || text.equals("begun") || text.equals("came");
-        return form && !word.is(Cue.FORMERLY) && !hits.tokens.reads(hits.from[h] - 1, "to");
+        boolean goes = been(hits.from[h] - 1) && (text.endsWith("ing") || hits.to[h] > hits.from[h] + 1);
+        return (form || goes) && !word.is(Cue.FORMERLY) && !hits.tokens.reads(hits.from[h] - 1, "to");
     }
 
     private boolean been(int t) {

@@ -80,7 +80,8 @@ final class StageTurns {
             if (turned
                     && item.is(Cue.REFUSED)
                     && !bearings.demanded(j)
-                    && (item.is(Cue.DROPPED) || againstTheDeal(j))) {
+                    && (item.is(Cue.DROPPED) || againstTheDeal(j))
+                    && !(purchase(j) && others(draft, j))) {
                 return new Told(Stage.REFUSED, item, Told.PLAIN);
             }
             if (turned && scene.tokens.reads(item.from, "agreed") && j + 1 < items.size() && bearings.to(j + 1)) {
@@ -251,6 +252,12 @@ final class StageTurns {
         }
         int goods = items.indexOf(draft.goods);
         return goods >= 0 && goods < draft.trigger;
+    }
+
+    /** {@code has delayed its purchases}: what is stopped is what who stops it was to get. */
+    private boolean purchase(int refused) {
+        return items.subList(refused + 1, Math.min(items.size(), refused + GROUP)).stream()
+                .anyMatch(item -> item.is(Cue.ACQUIRE_NOUN));
     }
 
     /** {@code halted deliveries}, {@code cancelled the deal}, {@code was blocked}: what is stopped is the transfer. */

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.armswire.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class StageVerbs {
 
     /** {@code are to be sold}: so far before its verb stands the word that makes it settled. */
     private static final int BE_DONE = 3;
+
+    /** What may stand between {@code is} and {@code to sell}. */
+    private static final Set<String> ADVERBS = Set.of("also", "besides", "soon", "eventually", "later");
 
     private static final int LEFT = 12;
     private static final int NEAR = 4;
@@ -135,11 +139,11 @@ final class StageVerbs {
             }
             not = not == null && item.is(Cue.NOT) && j >= draft.trigger - NEAR ? item : not;
             if (item.is(Cue.BE)
-                    && j == draft.trigger - (bearings.to(draft.trigger - 1) ? 2 : BE_DONE)
+                    && j == before(draft.trigger)
                     && bearings.infinitive(draft.trigger)
                     && nearest == null
                     && around.somebody(j)) {
-                Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
+                Told to = new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(forms.to(draft.trigger)));
                 nearest = not != null ? to.as(Stage.REFUSED).with(not) : to;
             }
             Told leave = nearest == null ? consents.leave(j, draft.trigger) : consents.settled(draft, j, nearest);
@@ -202,6 +206,15 @@ final class StageVerbs {
                     .with(items.get(forms.to(draft.trigger)));
         }
         return nearest;
+    }
+
+    /** Where {@code is} stands in {@code is to sell}, {@code are to be sold}, {@code are also to be sold}. */
+    private int before(int verb) {
+        int be = verb - (bearings.to(verb - 1) ? 2 : BE_DONE);
+        boolean also = be > 0
+                && items.get(be - 1).is(Cue.BE)
+                && ADVERBS.stream().anyMatch(adverb -> scene.tokens.reads(items.get(be).from, adverb));
+        return also ? be - 1 : be;
     }
 
     /** {@code a policy of seeking peace and not sending arms}. */

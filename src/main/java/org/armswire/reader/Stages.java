@@ -11,12 +11,14 @@ final class Stages {
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
     private static final int GROUP = 3;
+    private final Scene scene;
     private final List<Item> items;
     private final StageVerbs verbs;
     private final StageNouns nouns;
     private final Bearings bearings;
 
     Stages(Scene scene, @Nullable LocalDate day) {
+        this.scene = scene;
         this.items = scene.items;
         this.bearings = new Bearings(scene);
         History history = new History(scene, day);
@@ -28,6 +30,9 @@ final class Stages {
         Item trigger = items.get(draft.trigger);
         if (draft.pattern.equals("embargo")) {
             return embargo(draft.trigger);
+        }
+        if (draft.pattern.equals(Programmes.PATTERN)) {
+            return new Told(Stage.REFUSED, trigger, Told.PLAIN);
         }
         if (draft.pattern.equals("trace")) {
             return new Told(Stage.DELIVERED, trigger, Told.PLAIN);
@@ -57,6 +62,7 @@ final class Stages {
             return told.as(Stage.CONSIDERED);
         }
         Item rest = told.stage() == Stage.AGREED ? rest(draft) : null;
+        rest = rest == null && told.stage() == Stage.AGREED ? new Batches(scene).come(draft) : rest;
         if (rest != null) {
             return told.as(Stage.DELIVERED).with(rest);
         }
@@ -121,7 +127,9 @@ final class Stages {
     private Told embargo(int i) {
         Told refused = new Told(Stage.REFUSED, items.get(i), Told.PLAIN);
         for (int j = Math.max(0, i - LEFT); j < items.size() && j <= i + RIGHT; j++) {
-            if (items.get(j).is(Cue.RESUMED)) {
+            // ends a ban
+            boolean ends = j < i && items.get(j).is(Cue.BROKEN) && items.get(j).is(Cue.ENDED);
+            if (ends || items.get(j).is(Cue.RESUMED)) {
                 return refused.as(Stage.CONSIDERED).with(items.get(j));
             }
         }

@@ -90,7 +90,9 @@ final class Story {
             if (same && other.pair().equals(bid.pair()) && settled(other)) {
                 return null;
             }
-            boolean contest = bid.contested || other.contested || bid.by == Cue.CONTEST;
+            // picked Norwegian guns when the Swedes asked for more
+            boolean beside = bid.at == other.at && bid.pattern.equals(Likely.PATTERN);
+            boolean contest = bid.contested || other.contested || bid.by == Cue.CONTEST || beside;
             if (picked == null && same && contest && chosen(other) && rivals(bid, other)) {
                 picked = other;
             }
@@ -107,7 +109,8 @@ final class Story {
                 || report.pattern.equals(Outbid.WON)
                 || report.by == Cue.WINS
                 || report.by == Cue.AWARDS;
-        return picks && report.stage == Stage.AGREED && report.weight >= Told.PLAIN && !report.unsure;
+        boolean open = report.stage == Stage.NEGOTIATING && report.pattern.startsWith("choose.");
+        return picks && (report.stage == Stage.AGREED || open) && report.weight >= Told.PLAIN && !report.unsure;
     }
 
     /** Whether two offers are not the same one, which several make together. */

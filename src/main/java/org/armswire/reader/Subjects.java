@@ -64,8 +64,11 @@ final class Subjects {
             if (goodsToo && item.goods() && j >= i - 3) {
                 return item;
             }
-            if (!item.party() || item == except || item.is(Cue.OBJECTIVE) || member(j)) {
+            if (!item.party() || item == except || item.is(Cue.OBJECTIVE) || member(j) || object(j, i)) {
                 continue;
+            }
+            if (j > 0 && items.get(j - 1).is(Cue.RELATIVE) && items.get(j + 1).is(Cue.SAY) && before(j - 1) != null) {
+                return before(j - 1);
             }
             Cue preposition = scene.preposition(j);
             boolean means = item.possessive && infinitive(j, i) && means(j, i);
@@ -82,6 +85,16 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** {@code visited Oman and bought}: what somebody has done something to does nothing here. */
+    private boolean object(int who, int verb) {
+        boolean and = who + 2 == verb && items.get(who + 1).is(Cue.AND) && who > 1;
+        Item before = and ? items.get(who - 1) : null;
+        return before != null
+                && before.kind == Kind.OTHER
+                && (scene.words(before).endsWith("ed") || scene.tokens.reads(before.from, "met"))
+                && items.get(verb).form(Form.PAST);
     }
 
     /** {@code the first NATO member}: one of them, and not all. */
@@ -241,7 +254,9 @@ final class Subjects {
         }
         for (int j = i - 2; j >= 0 && j > i - PARTNER; j--) {
             Item item = items.get(j);
-            if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY)) {
+            // with Oslo, which plans to buy
+            boolean relative = item.is(Cue.RELATIVE) && j > 0 && scene.tokens.mark(items.get(j - 1).from, ',');
+            if (scene.tokens.mark(item.from, ';') || item.is(Cue.SAY) || relative) {
                 return null;
             }
             if (item.party()) {
@@ -275,10 +290,18 @@ final class Subjects {
                 return null;
             }
             if (items.get(j).party() && scene.preposition(j) != Cue.IN) {
-                return new Clauses(scene).accused(j) ? null : items.get(j);
+                Item blamed = j > 0 && items.get(j - 1).is(Cue.RELATIVE) ? before(j - 1) : null;
+                return blamed != null ? blamed : new Clauses(scene).accused(j) ? null : items.get(j);
             }
         }
         return null;
+    }
+
+    /** {@code firms in Oman} in {@code firms in Oman, which it accused of selling}: whom a relative clause is about. */
+    private @Nullable Item before(int relative) {
+        int who = relative - 1;
+        who = who >= 0 && scene.tokens.mark(items.get(who).from, ',') ? who - 1 : who;
+        return who >= 0 && items.get(who).party() ? items.get(who) : null;
     }
 
     /** {@code Russia has backed the government by sending arms}: who acts in the clause just before, else in the sentence. */

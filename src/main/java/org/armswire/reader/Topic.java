@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherDeal whether it names a deal of another kind, about trade or peace
  * @param company code of the home of the maker named most, or null
  * @param state code of the state named most, or null
+ * @param home whose government {@code Congress} and {@code the administration} are, or null when that is unclear
  * @param actors codes of all actors named
  */
 record Topic(
@@ -33,15 +34,20 @@ record Topic(
         boolean otherDeal,
         @Nullable String company,
         @Nullable String state,
+        @Nullable String home,
         Set<String> actors) {
 
-    static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, Set.of());
+    static final Topic NONE = new Topic(null, null, null, null, null, false, null, null, null, Set.of());
 
     private static final int OFTEN = 3;
     /** The title names what an article is about, and counts for so many sentences. */
     private static final int TITLE = 5;
     /** The codes of states have so many letters. */
     private static final int STATE = 3;
+
+    private static final String AMERICA = "USA";
+    /** What is named at least this part of the times that the most named is may be where an article is at home. */
+    private static final int PART = 3;
 
     static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
         Map<String, Integer> kurdish = new HashMap<>();
@@ -109,7 +115,17 @@ record Topic(
         kurd = kurd == null ? null : kurds.get(kurd);
         String most = greatest(makers);
         if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
-            return new Topic(null, null, null, rebel, kurd, otherDeal, greatest(companies), greatest(states), actors);
+            return new Topic(
+                    null,
+                    null,
+                    null,
+                    rebel,
+                    kurd,
+                    otherDeal,
+                    greatest(companies),
+                    greatest(states),
+                    home(states),
+                    actors);
         }
         return new Topic(
                 most,
@@ -120,6 +136,7 @@ record Topic(
                 otherDeal,
                 greatest(companies),
                 greatest(states),
+                home(states),
                 actors);
     }
 
@@ -151,9 +168,10 @@ record Topic(
         return home() != null && Objects.equals(home(), state);
     }
 
-    /** Whose government {@code Congress} and {@code the administration} are, or null when that is unclear. */
-    @Nullable
-    String home() {
-        return actors.contains("USA") && !actors.contains("IND") ? "USA" : null;
+    /** Those articles that tell of Congress without saying whose it is mostly tell of one, where they do not much more of another. */
+    private static @Nullable String home(Map<String, Integer> states) {
+        int most = states.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean about = states.getOrDefault(AMERICA, 0) * PART >= most;
+        return states.containsKey(AMERICA) && !states.containsKey("IND") && about ? AMERICA : null;
     }
 }

@@ -51,7 +51,7 @@ final class Traits {
     /** Answers for a transfer that the article has told of. */
     static final int ANSWER = 1 << 27;
 
-    /** Says that goods are found on their way. */
+    /** Says that goods are found on their way, or that somebody is put out of a programme. */
     static final int SEIZES = 1 << 28;
     /** A noun for what two agree on or one gives the other. */
     static final int DEAL = 1 << 22;
@@ -143,7 +143,7 @@ final class Traits {
                 | bit(word.is(Cue.CONTAIN) || word.is(Cue.CONTEST) || word.is(Cue.PART_OF), CONTAIN)
                 | bit(word.is(Cue.CONTEST) && !word.is(Cue.OPPONENT), CONTEST)
                 | bit(any(word, CROWDS), CROWD)
-                | bit(word.is(Cue.SEIZURE), SEIZES)
+                | bit(word.is(Cue.SEIZURE) || word.is(Cue.EXPELS), SEIZES)
                 | bit(any(word, DENIALS), DENY)
                 | bit(any(word, ANSWERS), ANSWER)
                 | bit(word.is(Cue.EMBARGO), EMBARGO)

@@ -71,7 +71,8 @@ final class VerbOrNoun {
             item.verb = frame;
             boolean arm = frame == Frame.ARM && !lexicon.verbSecond && (item.form(Form.BASE) || item.form(Form.THIRD));
             boolean thing = item.is(Cue.PART_HEAD)
-                    || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition());
+                    || (item.is(Cue.WEAK_GOODS) && i > 0 && items.get(i - 1).preposition())
+                    || (item.is(Cue.WEAK_GOODS) && (acts(i + 1) || (i > 0 && items.get(i - 1).demonym)));
             boolean doubtful = nominal || item.goods() || thing || arm;
             if ((doubtful && !verbal(i, item)) || attribute(i, item) || (!lexicon.verbSecond && determined(i))) {
                 item.verb = null;
@@ -81,6 +82,14 @@ final class VerbOrNoun {
                 item.wares.clear();
             }
         }
+    }
+
+    /** {@code seized ship carried}: what stands before a verb of its own is none. */
+    private boolean acts(int next) {
+        return next < items.size()
+                && (items.get(next).is(Cue.CARRIES)
+                        || items.get(next).is(Cue.BE)
+                        || items.get(next).is(Cue.HAVE));
     }
 
     /** {@code drew shells from Oman's depots}; but {@code a list had been drawn up}. */
