@@ -13,6 +13,7 @@ import org.armswire.model.Category;
  * @param traps words that look like an actor, a weapon, a company or a transfer and often are none
  * @param languages how languages are written, and the words of those that transfers are found in
  * @param roles by language, what has been learnt about who supplies whom
+ * @param sides by language, what has been learnt about who is the side that a sentence leaves open
  * @param goods by language, what has been learnt about which goods go from one actor to another
  * @param sums by language, what has been learnt about which sums transfers are worth
  * @param quantities by language, what has been learnt about how many units transfers are of
@@ -29,6 +30,7 @@ public record Knowledge(
         List<Trap> traps,
         List<Language> languages,
         Map<String, RoleModel> roles,
+        Map<String, BoostedTrees> sides,
         Map<String, BoostedTrees> goods,
         Map<String, BoostedTrees> sums,
         Map<String, BoostedTrees> quantities,

@@ -41,6 +41,7 @@ final class KnowledgeLoader {
                 traps,
                 languages,
                 RoleModelFiles.read(digested("roles")),
+                trees("sides"),
                 trees("goods"),
                 trees("sums"),
                 trees("quantities"),

@@ -69,9 +69,11 @@ final class ArticleReader {
             skip("unlikely-claims");
             explainer.unlikely(report);
         });
+        List<Likely.Found> sides = judges.sides().weigh(reports, told, memory, judges.roles()::chance, sentenceNumber);
         weighed.found().forEach(found -> told.addAll(found.reports()));
+        sides.forEach(found -> told.addAll(found.reports()));
         List<Likely.Found> goods = judges.goods().weigh(List.copyOf(told), memory, sentenceNumber);
-        Stream.concat(weighed.found().stream(), goods.stream()).forEach(explainer::likely);
+        Stream.of(weighed.found(), sides, goods).flatMap(List::stream).forEach(explainer::likely);
         goods.forEach(found -> told.addAll(found.reports()));
         judges.sums().take(told, () -> FigureLook.sums(parts), sentenceNumber);
         judges.counts().take(told, () -> FigureLook.counts(parts), sentenceNumber);

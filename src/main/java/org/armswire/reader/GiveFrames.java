@@ -183,7 +183,7 @@ final class GiveFrames {
         }
         draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
         draft.closed =
-                (draft.recipients.isEmpty() && right.crowd) || (subject == null && (subjects.gerund(i) || anybody(i)));
+                (draft.recipients.isEmpty() && right.crowd) || (subject == null && (subjects.gerund(i) || anybody(i) || subjects.stranger(i)));
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         Item other = with == null && draft.recipients.isEmpty() ? askers.chooser(i) : with;
         draft.recipient(other);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
 
     private static final int CLAUSE = 16;
+    /** So near before {@code a ban} stands that somebody calls for it. */
+    private static final int DEMAND = 4;
 
     private final Scene scene;
     private final List<Item> items;
@@ -27,7 +29,10 @@ final class Governors {
         for (int j = i - 1; j >= 0 && j >= i - 9; j--) {
             Item item = items.get(j);
             boolean licence = item.is(Cue.REFUSED) && items.get(i).is(Cue.LICENSED);
+            boolean demanded = item.is(Cue.REFUSED)
+                    && items.subList(Math.max(0, j - DEMAND), j).stream().anyMatch(x -> x.is(Cue.DEMAND));
             if ((item.is(Cue.INTERCEPT) && !licence)
+                    || (demanded && !licence)
                     || item.is(Cue.DEMAND)
                     || items.get(i).is(Cue.TRAFFIC)) {
                 return items.get(i).is(Cue.LICENSED) ? legislature(j) : null;

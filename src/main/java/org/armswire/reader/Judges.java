@@ -4,6 +4,7 @@ package org.armswire.reader;
  * All that judge by the whole article what its sentences alone do not tell; each remembers one article.
  *
  * @param roles who supplies whom
+ * @param sides who is the side that a sentence leaves open
  * @param goods which goods go with them
  * @param sums what that is worth
  * @param counts how many units it is of
@@ -11,6 +12,7 @@ package org.armswire.reader;
  */
 record Judges(
         Likely roles,
+        LikelySides sides,
         LikelyGoods goods,
         LikelyFigures<Sums.Sum> sums,
         LikelyFigures<Amounts.Count> counts,
@@ -20,6 +22,7 @@ record Judges(
     static Judges of(Lexicon lexicon) {
         return new Judges(
                 new Likely(lexicon.roles),
+                LikelySides.by(lexicon.sides),
                 LikelyGoods.by(lexicon.goods),
                 LikelyFigures.by(lexicon.sums),
                 LikelyFigures.by(lexicon.quantities),

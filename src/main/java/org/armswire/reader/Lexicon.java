@@ -122,6 +122,7 @@ final class Lexicon {
     /** What has been learnt about who supplies whom, or null where nobody has learnt it. */
     final @Nullable RoleModel roles;
     /** What has been learnt about which goods go to whom, or null where nobody has learnt it. */
+    final @Nullable BoostedTrees sides;
     final @Nullable BoostedTrees goods;
     /** What has been learnt about how many units transfers are of, or null where nobody has learnt it. */
     final @Nullable BoostedTrees quantities;
@@ -141,6 +142,7 @@ final class Lexicon {
     Lexicon(Knowledge knowledge, Names shared, String code) {
         names = shared.index;
         roles = knowledge.roles().get(code);
+        sides = knowledge.sides().get(code);
         goods = knowledge.goods().get(code);
         quantities = knowledge.quantities().get(code);
         sums = knowledge.sums().get(code);

@@ -65,6 +65,8 @@ final class Likely {
     /** What the article shows, when its sentences have been judged. */
     private @Nullable Supplier<ArticleSigns> article;
 
+    private @Nullable ArticleSigns weighed;
+
     Likely(@Nullable RoleModel model) {
         this.model = model;
     }
@@ -104,6 +106,7 @@ final class Likely {
         looks.forEach(look -> look.judgeActors(model));
         looks.forEach(look -> look.judgePairs(model));
         ArticleSigns signs = article.get();
+        weighed = signs;
         Map<Pair, Double> chances = new LinkedHashMap<>();
         Set<Pair> unlikely = new HashSet<>();
         for (Pair pair : signs.candidates()) {
@@ -120,6 +123,11 @@ final class Likely {
         List<Report> doubtful =
                 told.stream().filter(r -> unlikely.contains(r.pair())).toList();
         return new Weighed(found(chances, signs, memory), doubtful);
+    }
+
+    /** How likely it is that one supplies another, by the whole article; nothing where that has not been weighed. */
+    double chance(Pair pair) {
+        return model == null || weighed == null ? 0 : model.article().chance(weighed.of(pair));
     }
 
     private boolean hopeful(Pair pair, ArticleSigns signs) {

@@ -163,7 +163,7 @@ final class Lists {
         for (int j = after(i); j < items.size() && j <= i + (formal ? FORMAL_LONGEST : LONGEST); j++) {
             Item item = items.get(j);
             if (item.goods() && !item.noun) {
-                return joined || accompanies(i, j) ? j : -1;
+                return (joined && !explains(i, j)) || accompanies(i, j) ? j : -1;
             }
             if (tokens.mark(item.from, ',') || tokens.mark(item.from, ';') || item.is(Cue.AND) || item.is(Cue.OR)) {
                 unknown += words > 0 ? 1 : 0;
@@ -179,6 +179,18 @@ final class Lists {
             }
         }
         return -1;
+    }
+
+    /** {@code the HIMARS, a rocket launcher}: what a system is, and nothing besides it. */
+    private boolean explains(int system, int generic) {
+        List<Ware> wares = items.get(system).wares;
+        boolean named = wares.get(wares.size() - 1).goods().system() != null
+                && items.get(generic).wares.get(0).goods().system() == null;
+        boolean article = tokens.mark(items.get(system + 1).from, ',')
+                && (tokens.reads(items.get(system + 2).from, "a") || tokens.reads(items.get(system + 2).from, "an"));
+        Item next = generic + 1 < items.size() ? items.get(generic + 1) : null;
+        boolean goesOn = next != null && (next.is(Cue.AND) || (tokens.mark(next.from, ',') && wares.size() > 1));
+        return named && article && !goesOn;
     }
 
     /** What no list of weapons knows, or what belongs to a name: {@code Combat Support Vehicles}. */

@@ -97,6 +97,16 @@ final class Subjects {
                 && items.get(verb).form(Form.PAST);
     }
 
+    /** {@code Nobody who is sending arms}: whoever acts has no name. */
+    boolean stranger(int i) {
+        for (int j = i - 1; j >= 0 && j >= i - REACH; j--) {
+            if (items.get(j).is(Cue.STRANGER)) {
+                return acts(j, i);
+            }
+        }
+        return false;
+    }
+
     /** {@code the first NATO member}: one of them, and not all. */
     private boolean member(int j) {
         return j + 1 < items.size()

@@ -26,10 +26,19 @@ final class SuppliedFrames {
         right.near(Cue.IN, draft::recipient);
         right.near(Cue.OF, draft::recipient);
         right.each(Cue.BY, draft::recipient);
-        Item user = draft.recipients.isEmpty() ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
+        Item user = draft.recipients.isEmpty() && !destroyed(i - 2) ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
         if (user != null && !user.shares(items.get(i - 2))) {
             draft.recipient(user);
         }
         return draft;
+    }
+
+    /** {@code shot down 20 Norwegian-built drones}: somebody else's. */
+    private boolean destroyed(int maker) {
+        int verb = maker - 1;
+        while (verb > 0 && items.get(verb).premodifies()) {
+            verb--;
+        }
+        return verb >= 0 && items.get(verb).is(Cue.INTERCEPT);
     }
 }

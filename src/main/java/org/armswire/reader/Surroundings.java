@@ -66,7 +66,8 @@ final class Surroundings {
                 Item actor = items.get(a);
                 if (!actor.actor()
                         || actor.describes != null
-                        || actor.parties.get(0).company()) {
+                        || actor.parties.get(0).company()
+                        || moved(a)) {
                     continue;
                 }
                 Cue under = scene.preposition(a);
@@ -89,6 +90,16 @@ final class Surroundings {
                 keep(draft);
             }
         }
+    }
+
+    /** {@code and led Oman to freeze talks}: who is made to do something else. */
+    private boolean moved(int who) {
+        Item before = who > 1 ? items.get(who - 1) : null;
+        return before != null
+                && before.kind == Item.Kind.OTHER
+                && items.get(who - 2).is(Cue.AND)
+                && who + 1 < items.size()
+                && items.get(who + 1).is(Cue.TO);
     }
 
     /** {@code Eight countries help to pay: Britain, Italy …} where the article is about one system. */

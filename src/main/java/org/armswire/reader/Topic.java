@@ -47,13 +47,14 @@ record Topic(
 
     private static final String AMERICA = "USA";
     /** What is named at least this part of the times that the most named is may be where an article is at home. */
-    private static final int PART = 3;
+    private static final int PART = 8;
 
     static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
         Map<String, Integer> kurdish = new HashMap<>();
         Map<String, Integer> countries = new HashMap<>();
         Set<String> actors = new HashSet<>();
         Map<String, Integer> states = new HashMap<>();
+        Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> companies = new HashMap<>();
         Map<String, Integer> makers = new HashMap<>();
         Map<String, Span> first = new HashMap<>();
@@ -71,6 +72,7 @@ record Topic(
                     String maker = null;
                     if (sense instanceof Sense.OfPerson person) {
                         hits.calls(person);
+                        people.merge(person.code(), 1, Integer::sum);
                     }
                     if (sense instanceof Sense.OfActor actor) {
                         actors.add(actor.code());
@@ -124,7 +126,7 @@ record Topic(
                     otherDeal,
                     greatest(companies),
                     greatest(states),
-                    home(states),
+                    home(states, people),
                     actors);
         }
         return new Topic(
@@ -136,7 +138,7 @@ record Topic(
                 otherDeal,
                 greatest(companies),
                 greatest(states),
-                home(states),
+                home(states, people),
                 actors);
     }
 
@@ -169,9 +171,10 @@ record Topic(
     }
 
     /** Those articles that tell of Congress without saying whose it is mostly tell of one, where they do not much more of another. */
-    private static @Nullable String home(Map<String, Integer> states) {
+    private static @Nullable String home(Map<String, Integer> states, Map<String, Integer> people) {
         int most = states.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean about = states.getOrDefault(AMERICA, 0) * PART >= most;
-        return states.containsKey(AMERICA) && !states.containsKey("IND") && about ? AMERICA : null;
+        int named = states.getOrDefault(AMERICA, 0) + people.getOrDefault(AMERICA, 0);
+        boolean about = states.containsKey(AMERICA) && named * PART >= most;
+        return about && !states.containsKey("IND") ? AMERICA : null;
     }
 }

@@ -16,6 +16,7 @@ final class Judging {
     static Judges none() {
         return new Judges(
                 new Likely(null),
+                LikelySides.by(null),
                 LikelyGoods.by(null),
                 LikelyFigures.by(null),
                 LikelyFigures.by(null),
@@ -23,19 +24,23 @@ final class Judging {
     }
 
     static Judges with(Judges judges, Likely roles) {
-        return new Judges(roles, judges.goods(), judges.sums(), judges.counts(), judges.standing());
+        return new Judges(roles, judges.sides(), judges.goods(), judges.sums(), judges.counts(), judges.standing());
+    }
+
+    static Judges with(Judges judges, LikelySides sides) {
+        return new Judges(judges.roles(), sides, judges.goods(), judges.sums(), judges.counts(), judges.standing());
     }
 
     static Judges with(Judges judges, LikelyGoods goods) {
-        return new Judges(judges.roles(), goods, judges.sums(), judges.counts(), judges.standing());
+        return new Judges(judges.roles(), judges.sides(), goods, judges.sums(), judges.counts(), judges.standing());
     }
 
     static Judges with(Judges judges, LikelyFigures<Sums.Sum> sums, LikelyFigures<Amounts.Count> counts) {
-        return new Judges(judges.roles(), judges.goods(), sums, counts, judges.standing());
+        return new Judges(judges.roles(), judges.sides(), judges.goods(), sums, counts, judges.standing());
     }
 
     static Judges with(Judges judges, Standing standing) {
-        return new Judges(judges.roles(), judges.goods(), judges.sums(), judges.counts(), standing);
+        return new Judges(judges.roles(), judges.sides(), judges.goods(), judges.sums(), judges.counts(), standing);
     }
 
     static Explanation read(String body, Judges judges) {
