@@ -46,9 +46,20 @@ final class Arrived {
         }
         if (ordered && item.is(Cue.ARRIVE) && !item.is(Cue.COME)) {
             Told told = arriving(draft, j);
-            return told.stage() == Stage.AGREED ? told : null;
+            return told.stage() == Stage.AGREED || main(draft, j) ? told : null;
         }
         return null;
+    }
+
+    /** {@code jets ordered from Oslo have been arriving}: what the jets do is the main clause. */
+    private boolean main(Draft draft, int arrive) {
+        boolean participle = draft.goods != null
+                && items.get(draft.trigger).form(Form.PARTICIPLE)
+                && items.indexOf(draft.goods) == draft.trigger - 1;
+        return participle
+                && !items.get(arrive).is(Cue.AWAITED)
+                && items.subList(draft.trigger + 1, arrive).stream()
+                        .noneMatch(item -> item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.AND));
     }
 
     /** {@code not yet been built}, {@code yet to arrive}; {@code deliveries are years off}. */

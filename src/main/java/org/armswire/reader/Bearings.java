@@ -51,6 +51,12 @@ final class Bearings {
                             ? wishes.wanted(draft, j)
                             : new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
+        if (item.is(Cue.EXPECTED)
+                && draft.trigger > j
+                && items.get(draft.trigger).is(Cue.DELIVERS)
+                && infinitive(draft.trigger)) {
+            return new Told(Stage.AGREED, item, Told.VAGUE).with(items.get(draft.trigger));
+        }
         if (item.is(Cue.DISCUSS) && wishes.together(draft, j)) {
             return new Told(Stage.NEGOTIATING, item, Told.PLAIN);
         }
@@ -182,13 +188,14 @@ final class Bearings {
         return new Told(Stage.REFUSED, item, Told.PLAIN);
     }
 
-    /** {@code refused to halt}, {@code would have halted}, {@code is not expected to halt}: nothing was halted. */
+    /** {@code refused to halt}, {@code would have halted}, {@code failed to halt}, {@code is not expected to halt}: nothing was halted. */
     private boolean unstopped(int i) {
         boolean refuses = i + 2 < items.size() && to(i + 1) && items.get(i + 2).is(Cue.REFUSED);
         boolean refused = i > 1 && to(i - 1) && items.get(i - 2).is(Cue.REFUSED);
         boolean would =
                 i > 1 && items.get(i - 1).is(Cue.HAVE) && items.get(i - 2).is(Cue.WOULD);
-        return refuses || refused || would || unlikely(i);
+        boolean failed = i > 0 && items.get(i - 1).is(Cue.NOT) && scene.tokens.reads(items.get(i - 1).to - 1, "to");
+        return refuses || refused || would || failed || unlikely(i);
     }
 
     /** {@code is not expected to disrupt}: nobody thinks that it will be. */

@@ -464,7 +464,11 @@ enum Cue {
     /** Stands for an armed group named before: {@code the movement}. */
     FACTION,
     /** Puts somebody out of a programme: {@code expelled}. */
-    EXPELS;
+    EXPELS,
+    /** Hands over what has been agreed on before: {@code deliver}. */
+    DELIVERS,
+    /** Before a noun of transfer it says that nothing came of it: {@code an abortive deal}. */
+    FAILED;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

@@ -188,6 +188,16 @@ final class NearWords {
         if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !attribute(j, draft.trigger)) {
             return null;
         }
+        // an order that costs more than the planned $2 billion
+        boolean sum = item.is(Cue.PROSPECTIVE)
+                && j > draft.trigger
+                && j + 1 < items.size()
+                && (items.get(j + 1).kind == Item.Kind.NUMBER
+                        || (items.get(j + 1).word != null
+                                && !items.get(j + 1).word.currency().isEmpty()));
+        if (sum) {
+            return null;
+        }
         boolean another = item.is(Cue.DEAL_NOUN) || item.is(Cue.ACQUIRE_NOUN);
         boolean modal = item.is(Cue.WILL) || item.is(Cue.WOULD) || (another && told.stage() != Stage.NEGOTIATING);
         if ((modal || (habit && told.stage() != Stage.NEGOTIATING && !measured(j, draft.trigger))) && distance > NEAR) {

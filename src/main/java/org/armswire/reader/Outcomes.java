@@ -13,6 +13,8 @@ final class Outcomes {
     private static final int LEFT = 12;
     private static final int RIGHT = 14;
     private static final int NEAR = 6;
+    /** So near before its infinitive stands a deal: {@code a deal by Oslo to sell}. */
+    private static final int DEAL = 3;
 
     private final Scene scene;
     private final List<Item> items;
@@ -155,8 +157,11 @@ final class Outcomes {
         for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + RIGHT; j++) {
             Item item = items.get(j);
             boolean passive = items.get(j - 1).is(Cue.BE) && item.is(Cue.REFUSED) && !item.is(Cue.RESUMED);
-            if (passive || item.is(Cue.DROPPED)) {
-                return new Told(Stage.REFUSED, item, Told.PLAIN);
+            boolean never = item.is(Cue.RELATIVE)
+                    && j + 1 < items.size()
+                    && items.get(j + 1).is(Cue.DROPPED);
+            if (passive || never || item.is(Cue.DROPPED)) {
+                return new Told(Stage.REFUSED, never ? items.get(j + 1) : item, Told.PLAIN);
             }
             boolean away = item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.is(Cue.SAY);
             if (away || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || item.is(Cue.AND)) {
@@ -176,6 +181,9 @@ final class Outcomes {
             }
             if (item.verb != null || item.is(Cue.BE) || item.is(Cue.HAVE) || item.kind == Item.Kind.MARK) {
                 return false;
+            }
+            if (item.is(Cue.DEAL_NOUN) && item.verb == null && j >= to - DEAL) {
+                return true;
             }
             attempt |= item.is(Cue.ATTEMPT);
         }

@@ -29,7 +29,7 @@ final class Refusals {
     private boolean twice(Draft draft, int refused) {
         boolean called = false;
         for (int k = refused + 1; k < draft.trigger && k <= refused + 2 * NEAR; k++) {
-            if (called && items.get(k).is(Cue.REFUSED)) {
+            if (called && (items.get(k).is(Cue.REFUSED) || items.get(k).is(Cue.ENDED))) {
                 return true;
             }
             called |= items.get(k).is(Cue.DEMAND) || items.get(k).is(Cue.ASKED);

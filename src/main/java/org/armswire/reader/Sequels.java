@@ -172,10 +172,24 @@ final class Sequels {
         return word != null && (word.is(Cue.BE) || hits.tokens.reads(t, "been"));
     }
 
+    /** {@code Two have arrived}, {@code About twenty have been delivered}: so many of them, which nothing else is said of. */
+    private boolean counts(int t) {
+        Sense.OfWord about = hits.word(t);
+        boolean approx = about != null && (about.is(Cue.APPROX) || about.is(Cue.APPROX_MIN));
+        int number = approx ? t + 1 : t;
+        Sense.OfWord word = hits.word(number);
+        boolean counts = hits.tokens.is(number, Tokens.NUMBER) || (word != null && word.number() > 0);
+        Sense.OfWord next = hits.word(number + 1);
+        return counts && next != null && (next.is(Cue.HAVE) || next.is(Cue.BE));
+    }
+
     /** {@code All}, {@code They}, {@code The first}: some of what was told of. */
     private boolean some(int t) {
         boolean first = t == sentence.from();
         if (first && (hits.tokens.reads(t, "all") || hits.tokens.reads(t, "they"))) {
+            return true;
+        }
+        if (first && counts(t)) {
             return true;
         }
         return t == sentence.from() + 1

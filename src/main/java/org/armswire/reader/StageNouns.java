@@ -48,6 +48,10 @@ final class StageNouns {
         if (coming != null && (coming.stage() != Stage.DELIVERED || perfect)) {
             return coming;
         }
+        Item failed = failed(draft.trigger);
+        if (failed != null) {
+            return new Told(Stage.REFUSED, failed, Told.PLAIN);
+        }
         Item ban = ban(draft);
         if (ban != null) {
             return new Told(Stage.REFUSED, ban, Told.PLAIN);
@@ -90,6 +94,20 @@ final class StageNouns {
         }
         Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
+    }
+
+    /** {@code a failed arms deal}: nothing came of it; the word that says so, or null. */
+    private @Nullable Item failed(int noun) {
+        for (int j = noun - 1; j >= 0 && j >= noun - GROUP; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.FAILED)) {
+                return item;
+            }
+            if (!item.goods() && !item.actor() && item.kind != Item.Kind.NUMBER) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code a ban on arms sales}, until it is lifted: the ban, or null. */

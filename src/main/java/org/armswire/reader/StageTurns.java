@@ -31,7 +31,8 @@ final class StageTurns {
         boolean halted = false;
         boolean said = false;
         boolean ordered = ordered(draft);
-        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + REACH; j++) {
+        int reach = items.get(draft.trigger).is(Cue.BUYER) ? 2 * REACH : REACH;
+        for (int j = draft.trigger + 1; j < items.size() && j <= draft.trigger + reach; j++) {
             Item item = items.get(j);
             if (gives && item.is(Cue.AGREED) && item.verb == null && j <= draft.trigger + 2 && !item.goods()) {
                 return new Told(Stage.AGREED, item, Told.PLAIN);

@@ -53,6 +53,10 @@ final class Stages {
                 && items.get(draft.trigger - 1).is(Cue.NOT)) {
             return new Told(Stage.REFUSED, trigger, Told.PLAIN).with(items.get(draft.trigger - 1));
         }
+        Item talks = draft.pattern.equals("choose.active") ? talks(draft.trigger) : null;
+        if (talks != null) {
+            return new Told(Stage.NEGOTIATING, talks, Told.PLAIN);
+        }
         Told stopped = draft.stopped ? new Told(Stage.REFUSED, trigger, Told.PLAIN) : stoppedOnTheWay();
         if (stopped != null) {
             return stopped;
@@ -97,6 +101,22 @@ final class Stages {
                     || (j == draft.trigger - 2 && items.get(j + 1).is(Cue.DETERMINER));
             if (item.is(Cue.REMAINING) && j != draft.trigger && (goes || (of && j > draft.trigger) || j == goods - 1)) {
                 return item;
+            }
+        }
+        return null;
+    }
+
+    /** {@code picked the jet for exclusive talks}: nothing is settled yet. The talks, or null. */
+    @Nullable
+    private Item talks(int choose) {
+        for (int j = choose + 1; j < items.size() && j <= choose + RIGHT; j++) {
+            Item item = items.get(j);
+            if (item.is(Cue.NEGOTIATING) && item.is(Cue.DEAL_NOUN)) {
+                boolean toTalk = items.subList(Math.max(choose, j - GROUP), j).stream().anyMatch(x -> x.is(Cue.FOR));
+                return toTalk ? item : null;
+            }
+            if (item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.verb != null) {
+                return null;
             }
         }
         return null;

@@ -110,7 +110,7 @@ final class StageAlone {
             }
             return EnumSet.of(open ? Stage.CONSIDERED : Stage.REFUSED);
         }
-        if (has(Cue.ENDED) || has(Cue.EXPELS) || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
+        if (has(Cue.ENDED) || has(Cue.EXPELS) || has(Cue.FAILED) || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
             return EnumSet.of(Stage.REFUSED);
         }
         if (has(Cue.ONGOING) && (verb() || has(Cue.SUPPLY_NOUN))) {
@@ -143,7 +143,7 @@ final class StageAlone {
             stages.add(Stage.AGREED);
         }
         if ((has(Cue.UNDERWAY) && form(Form.PARTICIPLE) && (has(Cue.SELLING) || builds()))
-                || (has(Cue.EXPECTED) && has(Cue.RECEIVE))
+                || (has(Cue.EXPECTED) && (has(Cue.RECEIVE) || has(Cue.DELIVERS)))
                 || (has(Cue.BUNDLE) && has(Cue.CONTAIN))) {
             stages.add(Stage.AGREED);
         }
