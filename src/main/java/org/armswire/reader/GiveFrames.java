@@ -182,8 +182,8 @@ final class GiveFrames {
             return draft;
         }
         draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
-        draft.closed =
-                (draft.recipients.isEmpty() && right.crowd) || (subject == null && (subjects.gerund(i) || anybody(i) || subjects.stranger(i)));
+        draft.closed = (draft.recipients.isEmpty() && right.crowd)
+                || (subject == null && (subjects.gerund(i) || anybody(i) || subjects.stranger(i)));
         Item with = draft.recipients.isEmpty() ? subjects.partner(i) : null;
         Item other = with == null && draft.recipients.isEmpty() ? askers.chooser(i) : with;
         draft.recipient(other);

@@ -123,6 +123,7 @@ final class Lexicon {
     final @Nullable RoleModel roles;
     /** What has been learnt about which goods go to whom, or null where nobody has learnt it. */
     final @Nullable BoostedTrees sides;
+
     final @Nullable BoostedTrees goods;
     /** What has been learnt about how many units transfers are of, or null where nobody has learnt it. */
     final @Nullable BoostedTrees quantities;

@@ -189,12 +189,7 @@ final class NearWords {
             return null;
         }
         // an order that costs more than the planned $2 billion
-        boolean sum = item.is(Cue.PROSPECTIVE)
-                && j > draft.trigger
-                && j + 1 < items.size()
-                && (items.get(j + 1).kind == Item.Kind.NUMBER
-                        || (items.get(j + 1).word != null
-                                && !items.get(j + 1).word.currency().isEmpty()));
+        boolean sum = item.is(Cue.PROSPECTIVE) && j > draft.trigger && j + 1 < items.size() && money(items.get(j + 1));
         if (sum) {
             return null;
         }
@@ -204,6 +199,11 @@ final class NearWords {
             return null;
         }
         return bearings.bent(draft, j, told);
+    }
+
+    private static boolean money(Item item) {
+        return item.kind == Item.Kind.NUMBER
+                || (item.word != null && !item.word.currency().isEmpty());
     }
 
     /** {@code approved more than $12 billion in sales}: nothing but the sum stands between. */

@@ -205,8 +205,13 @@ final class SideSigns {
         Signs.exceeds(signs, "opposite-alike", count(opposite.and(alike)), COUNTS);
         Signs.exceeds(signs, "with-known", count(plays.and(with)), COUNTS);
         Signs.exceeds(signs, "others-with-known", count(plays.negate().and(with)), COUNTS);
-        Signs.exceeds(signs, "reverse", count(opposite.and(r -> Objects.equals(
-                from ? r.supplierCode() : r.recipientCode(), from ? half.recipientCode() : half.supplierCode()))), COUNTS);
+        Signs.exceeds(
+                signs,
+                "reverse",
+                count(opposite.and(r -> Objects.equals(
+                        from ? r.supplierCode() : r.recipientCode(),
+                        from ? half.recipientCode() : half.supplierCode()))),
+                COUNTS);
         long open = halves.stream().filter(r -> r != half).filter(plays).count();
         Signs.exceeds(signs, "halves", (int) open, COUNTS);
         int last = length;

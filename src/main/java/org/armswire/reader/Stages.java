@@ -112,7 +112,8 @@ final class Stages {
         for (int j = choose + 1; j < items.size() && j <= choose + RIGHT; j++) {
             Item item = items.get(j);
             if (item.is(Cue.NEGOTIATING) && item.is(Cue.DEAL_NOUN)) {
-                boolean toTalk = items.subList(Math.max(choose, j - GROUP), j).stream().anyMatch(x -> x.is(Cue.FOR));
+                boolean toTalk =
+                        items.subList(Math.max(choose, j - GROUP), j).stream().anyMatch(x -> x.is(Cue.FOR));
                 return toTalk ? item : null;
             }
             if (item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE) || item.verb != null) {

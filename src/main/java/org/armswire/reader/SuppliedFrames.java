@@ -26,7 +26,9 @@ final class SuppliedFrames {
         right.near(Cue.IN, draft::recipient);
         right.near(Cue.OF, draft::recipient);
         right.each(Cue.BY, draft::recipient);
-        Item user = draft.recipients.isEmpty() && !destroyed(i - 2) ? subjects.subject(i - 1, false, items.get(i - 2)) : null;
+        Item user = draft.recipients.isEmpty() && !destroyed(i - 2)
+                ? subjects.subject(i - 1, false, items.get(i - 2))
+                : null;
         if (user != null && !user.shares(items.get(i - 2))) {
             draft.recipient(user);
         }

@@ -103,6 +103,10 @@ final class StrictSeedsTest {
         write("sums/en.yaml", """
                 sums: ["-1.0", "here 0.5 -0.5"]
                 """);
+        write("sides/en.yaml", """
+                sides: ["-1.0", "about 0.5 -0.5"]
+                """);
+        assertThat(Knowledge.load(Seeds.of(folder)).sides()).containsOnlyKeys("en");
         assertThat(Knowledge.load(Seeds.of(folder)).goods()).containsOnlyKeys("en");
         assertThat(Knowledge.load(Seeds.of(folder)).sums()).containsOnlyKeys("en");
         edit("goods/en.yaml", "-1.0", "none");

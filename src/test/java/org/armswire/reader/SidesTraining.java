@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 final class SidesTraining {
 
     /** Who may fill an open side, and whether the labels say so. */
-    private record Candidate(String report, int fold, int counts, String transfer, boolean told, List<String> signs, boolean is) {}
+    private record Candidate(
+            String report, int fold, int counts, String transfer, boolean told, List<String> signs, boolean is) {}
 
     private final Lexicon lexicon = Training.lexicon();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -50,7 +51,8 @@ final class SidesTraining {
         Set<String> sure = new HashSet<>();
         Set<String> open = new HashSet<>();
         for (JsonNode label : one.transfers()) {
-            Pair pair = new Pair(label.get("supplier").asText("null"), label.get("recipient").asText("null"));
+            Pair pair = new Pair(
+                    label.get("supplier").asText("null"), label.get("recipient").asText("null"));
             (label.path("optional").asBoolean() ? open : sure).add(pair.toString());
         }
         for (LikelySides.Seen shown : seen) {

@@ -110,7 +110,12 @@ final class StageAlone {
             }
             return EnumSet.of(open ? Stage.CONSIDERED : Stage.REFUSED);
         }
-        if (has(Cue.ENDED) || has(Cue.EXPELS) || has(Cue.FAILED) || has(Cue.REFUSED) || has(Cue.INTERCEPT) || has(Cue.EMBARGO)) {
+        if (has(Cue.ENDED)
+                || has(Cue.EXPELS)
+                || has(Cue.FAILED)
+                || has(Cue.REFUSED)
+                || has(Cue.INTERCEPT)
+                || has(Cue.EMBARGO)) {
             return EnumSet.of(Stage.REFUSED);
         }
         if (has(Cue.ONGOING) && (verb() || has(Cue.SUPPLY_NOUN))) {
