@@ -146,7 +146,7 @@ final class Arrived {
                 && !item.is(Cue.CONSIDERED);
     }
 
-    /** {@code arrived}, {@code were delivered}; {@code will be delivered}, {@code have not arrived} are still to come; {@code never arrived}. */
+    /** {@code arrived}, {@code were delivered}; {@code will be delivered}, {@code have not arrived} are still to come; {@code could arrive}; {@code never arrived}. */
     Told arriving(Draft draft, int j) {
         Told told = new Told(Stage.DELIVERED, items.get(j), Told.PLAIN);
         if (items.get(j).is(Cue.AWAITED)) {
@@ -154,6 +154,9 @@ final class Arrived {
         }
         for (int k = j - 1; k >= 0 && k >= j - GROUP; k--) {
             Item item = items.get(k);
+            if (item.is(Cue.MODAL) && item.is(Cue.CONSIDERED)) {
+                return told.as(Stage.CONSIDERED).with(item);
+            }
             boolean open = item.is(Cue.HAVE) && k + 1 < j && items.get(k + 1).is(Cue.NOT);
             if (open || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL) || bearings.to(k)) {
                 return told.as(Stage.AGREED).with(item);

@@ -51,7 +51,7 @@ final class LikelySidesTest {
 
     @Test
     void what_the_article_tells_of_the_same_two_is_not_told_again() {
-        String body = SOLD + OPEN + "Spain has sold Oman trucks and rifles. " + REST;
+        String body = SOLD + OPEN + "Spain has sold Oman 30 tanks. " + REST;
         assertThat(claims(body, GETTERS)).extracting(LikelySidesTest::roles).doesNotContain("ESP>OMN howitzers");
     }
 
