@@ -132,7 +132,7 @@ final class GetFrames {
                 && !infinitive(direct);
         draft.anaphor =
                 pronoun || (right.goods == null && (clauses.modelAfter(i) || (subject != null && known(i, subject))));
-        draft.goods = right.with || infinitive(direct) ? null : right.goods;
+        draft.goods = right.with || infinitive(direct) || banned(i, right.goods) ? null : right.goods;
         if (draft.goods == null) {
             draft.goods = clauses.relativeGoods(i);
         }
@@ -145,6 +145,15 @@ final class GetFrames {
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code called for a ban on arms supplies}: nobody wants the arms. */
+    private boolean banned(int verb, @Nullable Item goods) {
+        return items.get(verb).verb == Frame.REQUEST
+                && goods != null
+                && items.indexOf(goods) > verb
+                && items.subList(verb + 1, items.indexOf(goods)).stream()
+                        .anyMatch(x -> x.verb == null && (x.is(Cue.EMBARGO) || scene.tokens.reads(x.from, "ban")));
     }
 
     /** {@code plans to buy the jet}, {@code has ordered 65 of them}: what a state wants is what was told of. */

@@ -41,6 +41,7 @@ final class SuppliedFrames {
         while (verb > 0 && items.get(verb).premodifies()) {
             verb--;
         }
-        return verb >= 0 && items.get(verb).is(Cue.INTERCEPT);
+        boolean down = verb >= 0 && scene.tokens.reads(items.get(verb).to - 1, "down");
+        return down || (verb >= 0 && items.get(verb).is(Cue.INTERCEPT));
     }
 }
