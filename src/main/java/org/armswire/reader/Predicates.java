@@ -100,6 +100,10 @@ final class Predicates {
         if (!trigger.is(Cue.SUPPLY_NOUN) || !item.is(Cue.ONGOING)) {
             return null;
         }
+        Item talks = talks(draft.trigger);
+        if (talks != null) {
+            return new Told(Stage.NEGOTIATING, talks, Told.PLAIN);
+        }
         for (int k = j - 1; k >= verb; k--) {
             Item helper = items.get(k);
             if (helper.is(Cue.WILL) || helper.is(Cue.WOULD) || helper.is(Cue.AGREED)) {
@@ -110,6 +114,21 @@ final class Predicates {
             }
         }
         return new Told(Stage.DELIVERED, trigger, Told.PLAIN).with(item);
+    }
+
+    /** {@code talks on a sale are under way}: the talks are, and not the sale; the word for them, or null. */
+    @Nullable
+    private Item talks(int noun) {
+        for (int k = noun - 1; k >= 0 && k >= noun - 2 * GROUP; k--) {
+            Item item = items.get(k);
+            if (item.is(Cue.NEGOTIATING) && item.is(Cue.DEAL_NOUN)) {
+                return item;
+            }
+            if (item.verb != null || item.kind == Item.Kind.MARK || item.is(Cue.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code the sale, for which a licence was granted, was}: behind the second comma; -1 where none is closed. */

@@ -160,7 +160,7 @@ final class StageVerbs {
             if (told != null && (nearest == null || (told.by().is(Cue.KEPT) && nearest.stage() == Stage.AGREED))) {
                 nearest = not != null ? kept(told, not) : told;
             } else if (told != null
-                    && told.stage() == Stage.CONSIDERED
+                    && (told.stage() == Stage.CONSIDERED || hoped(told, nearest))
                     && nearest != null
                     && nearest.stage() == Stage.AGREED
                     && !nearest.by().is(Cue.KEPT)) {
@@ -206,6 +206,11 @@ final class StageVerbs {
                     .with(items.get(forms.to(draft.trigger)));
         }
         return nearest;
+    }
+
+    /** {@code hopes to reach agreement on buying}: a deal that is wished for. */
+    private static boolean hoped(Told told, @Nullable Told nearest) {
+        return told.stage() == Stage.REQUESTED && nearest != null && nearest.by().is(Cue.DEAL_NOUN);
     }
 
     /** Where {@code is} stands in {@code is to sell}, {@code are to be sold}, {@code are also to be sold}. */
