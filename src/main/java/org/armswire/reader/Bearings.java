@@ -63,6 +63,16 @@ final class Bearings {
         if (item.is(Cue.DECISION) && decided(draft, j)) {
             return new Told(Stage.AGREED, item, Told.PLAIN).with(items.get(j + 1));
         }
+        if (item.is(Cue.CONSIDERED) || item.is(Cue.WEIGHED)) {
+            // has no plans to sell
+            boolean none = j > 0
+                    && items.get(j - 1).is(Cue.NONE)
+                    && draft.trigger > j + 1
+                    && (to(j + 1) || items.get(j + 1).is(Cue.OF));
+            if (none) {
+                return new Told(Stage.REFUSED, item, Told.PLAIN).with(items.get(j - 1));
+            }
+        }
         if (item.is(Cue.WEIGHED)) {
             return wishes.wanted(draft, j);
         }
@@ -82,9 +92,21 @@ final class Bearings {
             return new Told(Stage.AGREED, item, item.is(Cue.WILL) ? Told.PLAIN : Told.VAGUE);
         }
         if (item.is(Cue.AGREED)) {
-            return agreed(draft, j);
+            Item decision = awaited(j);
+            return decision != null ? new Told(Stage.CONSIDERED, decision, Told.PLAIN) : agreed(draft, j);
         }
         return item.is(Cue.DELIVERED) ? new Told(Stage.DELIVERED, item, Told.PLAIN) : null;
+    }
+
+    /** {@code is awaiting a decision}: the decision that somebody waits for, or null. */
+    @Nullable
+    Item awaited(int waits) {
+        return items.get(waits).verb != Frame.ACQUIRE
+                ? null
+                : items.subList(waits + 1, Math.min(items.size(), waits + GROUP)).stream()
+                        .filter(next -> next.is(Cue.DECISION))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** {@code its decision to sell}; {@code no decision to sell}, {@code is to take a decision to sell} are open. */
@@ -138,6 +160,10 @@ final class Bearings {
         for (int k = from; k >= 0 && k >= from - GROUP; k--) {
             if (items.get(k).kind == Item.Kind.MARK || items.get(k).is(Cue.CONTRAST)) {
                 break;
+            }
+            // waits for Oslo to sign
+            if (items.get(k).verb == Frame.ACQUIRE && items.get(k + 1).party()) {
+                return new Told(Stage.CONSIDERED, agreed.by(), Told.VAGUE).with(items.get(k));
             }
             Told above = of(draft, k);
             if (above != null) {

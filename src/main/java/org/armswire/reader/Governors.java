@@ -46,6 +46,12 @@ final class Governors {
                     || item.is(Cue.BE)
                     || items.get(i).is(Cue.SUPPLIER)) {
                 Item subject = subjects.subject(i, false);
+                // Oslo's decision to withhold aid
+                boolean decided = subject == null
+                        && item.is(Cue.REFUSED)
+                        && j > 0
+                        && items.get(j - 1).is(Cue.TO);
+                subject = decided ? subjects.subject(j, false) : subject;
                 subject = subject == null && item.kind == Item.Kind.WORD && item.verb == null
                         ? subjects.owner(j)
                         : subject;

@@ -185,7 +185,8 @@ final class NearWords {
         if (habit && told.stage() == Stage.CONSIDERED && stopped(j, draft.trigger)) {
             return null;
         }
-        if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !attribute(j, draft.trigger)) {
+        boolean predicate = j + 1 < items.size() && items.get(j + 1).is(Cue.TO);
+        if (item.is(Cue.PROSPECTIVE) && j < draft.trigger && !predicate && !attribute(j, draft.trigger)) {
             return null;
         }
         // an order that costs more than the planned $2 billion

@@ -80,7 +80,7 @@ final class StageNouns {
                 && told.stage() == Stage.CONSIDERED
                 && !told.by().is(Cue.CONTEST)
                 && trigger.is(Cue.NEGOTIATING)
-                && items.indexOf(told.by()) > draft.trigger;
+                && (items.indexOf(told.by()) > draft.trigger || concluded(items.indexOf(told.by()), draft.trigger));
         told = told != null && !talks ? told : own(draft, trigger);
         Item ahead = told.stage() == Stage.DELIVERED && told.by().equals(trigger) && trigger.is(Cue.HANDOVER)
                 ? history.ahead(draft.trigger)
@@ -94,6 +94,12 @@ final class StageNouns {
         }
         Item past = told.stage() == Stage.AGREED && told.weight() < Told.PLAIN ? history.past(draft.trigger) : null;
         return past == null ? told : told.as(Stage.DELIVERED).with(past);
+    }
+
+    /** {@code hopes to conclude talks}: they are under way. */
+    private boolean concluded(int wish, int talks) {
+        return items.subList(Math.max(0, wish), talks).stream()
+                .anyMatch(item -> item.is(Cue.REMAINING) || scene.tokens.reads(item.from, "conclude"));
     }
 
     /** {@code a failed arms deal}: nothing came of it; the word that says so, or null. */
@@ -198,7 +204,7 @@ final class StageNouns {
             return new Told(Stage.NEGOTIATING, trigger, Told.PLAIN);
         }
         if (trigger.is(Cue.REQUESTED)) {
-            return new Told(Stage.REQUESTED, trigger, Told.PLAIN);
+            return bearings.bent(draft, draft.trigger, new Told(Stage.REQUESTED, trigger, Told.PLAIN));
         }
         if (trigger.is(Cue.AGREED) || trigger.is(Cue.PAY)) {
             return new Told(Stage.AGREED, trigger, Told.VAGUE);

@@ -85,7 +85,10 @@ final class StageVerbs {
         }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
-            return new Told(Stage.DELIVERED, verb, Told.PLAIN).with(ongoing);
+            // what one has begun to build is still to be handed over
+            Stage stage = verb.verb == Frame.BUILD ? Stage.AGREED : Stage.DELIVERED;
+            return new Told(stage, stage == Stage.AGREED ? ongoing : verb, Told.PLAIN)
+                    .with(stage == Stage.AGREED ? verb : ongoing);
         }
         if (declined(draft.trigger)) {
             return new Told(Stage.REFUSED, verb, Told.PLAIN).with(items.get(draft.trigger - 1));
@@ -210,7 +213,9 @@ final class StageVerbs {
 
     /** {@code hopes to reach agreement on buying}: a deal that is wished for. */
     private static boolean hoped(Told told, @Nullable Told nearest) {
-        return told.stage() == Stage.REQUESTED && nearest != null && nearest.by().is(Cue.DEAL_NOUN);
+        return told.stage() == Stage.REQUESTED
+                && nearest != null
+                && nearest.by().is(Cue.DEAL_NOUN);
     }
 
     /** Where {@code is} stands in {@code is to sell}, {@code are to be sold}, {@code are also to be sold}. */

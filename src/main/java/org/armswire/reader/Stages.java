@@ -61,6 +61,10 @@ final class Stages {
         if (stopped != null) {
             return stopped;
         }
+        Item decision = bearings.awaited(draft.trigger);
+        if (decision != null) {
+            return new Told(Stage.CONSIDERED, decision, Told.PLAIN);
+        }
         Told told = trigger.verb != null ? verbs.of(draft) : nouns.of(draft);
         if (draft.pattern.equals("give.get") && told.stage() == Stage.REQUESTED) {
             return told.as(Stage.CONSIDERED);

@@ -158,11 +158,12 @@ final class VerbOrNoun {
         if (item.form(Form.THIRD) || item.form(Form.BASE)) {
             boolean subject = headed(left)
                     || serial(left)
+                    || infinitives(left)
                     || (before.actor() && !before.possessive && (!before.demonym || adverb(i - 1)))
                     || (before.is(Cue.PRONOUN) && !before.is(Cue.DETERMINER))
                     || before.is(Cue.RELATIVE);
             boolean weapons = after != null && after.goods() && !after.is(Cue.WEAK_GOODS);
-            return subject && object && (weapons || !item.is(Cue.WEAK_GOODS));
+            return subject && object && (weapons || infinitives(left) || !item.is(Cue.WEAK_GOODS));
         }
         boolean compound = before.goods() && item.form(Form.ING);
         return !compound && (!before.is(Cue.DETERMINER) || item.form(Form.PARTICIPLE));
@@ -173,6 +174,14 @@ final class VerbOrNoun {
         Item item = items.get(i);
         boolean base = (item.form(Form.BASE) || item.form(Form.THIRD)) && !item.form(Form.PARTICIPLE);
         return base && i > 0 && ARTICLES.stream().anyMatch(a -> tokens.reads(items.get(i - 1).from, a));
+    }
+
+    /** {@code to train and arm the rebels}: both hang on the one {@code to}. */
+    private boolean infinitives(int and) {
+        return and > 1
+                && items.get(and).is(Cue.AND)
+                && items.get(and - 1).kind == Kind.OTHER
+                && (items.get(and - 2).is(Cue.TO) || tokens.reads(items.get(and - 2).to - 1, "to"));
     }
 
     /** {@code trains and arms the rebels}: what one does, verb by verb. */

@@ -155,7 +155,10 @@ final class StageAlone {
         if ((has(Cue.EXPECTED) || has(Cue.WEIGHED) || has(Cue.URGED) || has(Cue.REQUESTED)) && (takes() || recipient)) {
             stages.add(Stage.REQUESTED);
         }
-        if (has(Cue.HOPE) || has(Cue.FREE)) {
+        // waits for somebody to sign
+        boolean waits = words.stream()
+                .anyMatch(word -> word.is(Cue.AGREED) && word.verb().containsKey(Frame.ACQUIRE));
+        if (has(Cue.HOPE) || has(Cue.FREE) || (waits && words.size() > 1)) {
             stages.add(Stage.CONSIDERED);
         }
         if (has(Cue.OUSTS)) {
