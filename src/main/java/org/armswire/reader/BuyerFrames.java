@@ -70,7 +70,7 @@ final class BuyerFrames {
     private boolean place(int i) {
         Item used = i > 0 ? items.get(i - 1) : null;
         return used != null
-                && used.kind == Item.Kind.OTHER
+                && (used.kind == Item.Kind.OTHER || used.is(Cue.STORE))
                 && scene.tokens.reads(items.get(i).to - 1, "by")
                 && !scene.words(used).endsWith("ly");
     }
