@@ -142,6 +142,16 @@ final class Complements {
             if (ends(j, noun) || (crowd && joined && found.isEmpty() && next == Cue.TO)) {
                 break;
             }
+            // the sale of jets to Oman over its purchase of tanks from Norway
+            boolean another = noun
+                    && goods != null
+                    && !found.isEmpty()
+                    && item.verb == null
+                    && item.is(Cue.ACQUIRE_NOUN)
+                    && items.get(j - 1).is(Cue.PRONOUN);
+            if (another) {
+                break;
+            }
             // A range of numbers stands under nothing.
             boolean range = next == Cue.BETWEEN && j + 1 < items.size() && items.get(j + 1).kind == Kind.NUMBER;
             boolean time = item.kind == Kind.WORD && item.word != null && Times.relative(item.word);

@@ -172,10 +172,11 @@ final class NounFrames {
         return before == null || (vague && says) ? after : before;
     }
 
-    /** {@code talks on the sale of jets}: those who talk are buyer and seller. */
+    /** {@code talks on the sale of jets}, {@code agreed on the sale of jets}: those who talk are buyer and seller. */
     private boolean negotiated(int i) {
         for (int j = i - 1; j >= 0 && j >= i - 6; j--) {
-            if (items.get(j).is(Cue.NEGOTIATING)) {
+            boolean both = items.get(j).is(Cue.DISCUSS) || scene.tokens.reads(items.get(j).from, "agreed");
+            if (both || items.get(j).is(Cue.NEGOTIATING)) {
                 return true;
             }
         }

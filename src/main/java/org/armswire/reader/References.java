@@ -92,6 +92,14 @@ final class References {
         if (i > 0 && items.get(i - 1).gives()) {
             return object();
         }
+        // halted the sale to Oman over its purchase of
+        boolean because = i > 0
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Cue.ACQUIRE_NOUN)
+                && scene.tokens.reads(items.get(i - 1).from, "over");
+        if (because) {
+            return before.get(before.size() - 1).parties;
+        }
         for (int j = i - 1; j > 0 && j >= i - SAID; j--) {
             int who = j - 1;
             while (who > 0 && (items.get(who).is(Cue.HAVE) || items.get(who).is(Cue.BE))) {
