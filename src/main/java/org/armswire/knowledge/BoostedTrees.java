@@ -1,11 +1,7 @@
 package org.armswire.knowledge;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Says how likely something is by its signs: the sum of what many small trees say, each of which asks for one sign after another. They
@@ -13,18 +9,22 @@ import java.util.Map;
  */
 public final class BoostedTrees {
 
+    /** Bits for how far on a fork goes. */
+    private static final int ON = 12;
+
     private final double start;
-    private final Map<String, Integer> ids = new HashMap<>();
     /** Where each tree begins among the nodes. */
     private final int[] roots;
     /**
-     * Of each node in one number, so that a walk touches little memory: of a fork the sign that it asks for, above where to go on when it
-     * is missing (when it is there, with the next node); of a leaf, which is negative, the complement of its place in {@link #adds}.
+     * Of each node one number, so that a walk touches little memory: of a fork the sign that it asks for, above how far on the tree for
+     * those that have it lies; the tree for the rest, which most walks take, comes next. Of a leaf, which is negative, the complement of
+     * its place in {@link #adds}.
      */
-    private final long[] nodes;
+    private final int[] nodes;
     /** What each leaf adds. */
     private final double[] adds;
 
+    private int laid;
     private int leaves;
 
     /**
@@ -34,37 +34,46 @@ public final class BoostedTrees {
      */
     public BoostedTrees(double start, List<String> trees) {
         this.start = start;
-        List<String> words = new ArrayList<>();
+        List<List<String>> split =
+                trees.stream().map(tree -> List.of(tree.split(" "))).toList();
         this.roots = new int[trees.size()];
-        for (int t = 0; t < trees.size(); t++) {
-            roots[t] = words.size();
-            words.addAll(List.of(trees.get(t).split(" ")));
-        }
-        this.nodes = new long[words.size()];
-        this.adds = new double[words.size()];
-        for (int t = 0; t < trees.size(); t++) {
-            int end = t + 1 < trees.size() ? roots[t + 1] : words.size();
-            if (lay(words, roots[t], end) != end) {
+        this.nodes = new int[split.stream().mapToInt(List::size).sum()];
+        this.adds = new double[nodes.length];
+        for (int t = 0; t < roots.length; t++) {
+            roots[t] = laid;
+            List<String> words = split.get(t);
+            if (end(words, 0) != words.size()) {
                 throw new IllegalArgumentException("'" + trees.get(t) + "' goes on after its last leaf");
             }
+            lay(words, 0);
         }
     }
 
-    /** Lays the tree that begins at a node; gives where it ends. */
-    private int lay(List<String> words, int node, int end) {
-        if (node >= end) {
+    /** Where the tree ends that begins with a word. */
+    private static int end(List<String> words, int from) {
+        if (from >= words.size()) {
             throw new IllegalArgumentException("a tree ends before its last leaf");
         }
-        String word = words.get(node);
+        return number(words.get(from)) ? from + 1 : end(words, end(words, from + 1));
+    }
+
+    /** Lays the tree that begins with a word. */
+    private void lay(List<String> words, int from) {
+        int node = laid++;
+        String word = words.get(from);
         if (number(word)) {
-            nodes[node] = ~leaves;
-            adds[leaves++] = Double.parseDouble(word);
-            return node + 1;
+            adds[leaves] = Double.parseDouble(word);
+            nodes[node] = ~leaves++;
+            return;
         }
-        long sign = ids.computeIfAbsent(word, w -> ids.size());
-        int without = lay(words, node + 1, end);
-        nodes[node] = sign << Integer.SIZE | without;
-        return lay(words, without, end);
+        lay(words, end(words, from + 1));
+        int on = laid - node;
+        int sign = SignSet.number(word);
+        if ((on >>> ON) != 0 || (sign >>> (Integer.SIZE - 1 - ON)) != 0) {
+            throw new IllegalArgumentException("'" + String.join(" ", words) + "' is too large a tree");
+        }
+        nodes[node] = (sign << ON) | on;
+        lay(words, from + 1);
     }
 
     private static boolean number(String word) {
@@ -76,22 +85,20 @@ public final class BoostedTrees {
 
     /** How likely it is by these signs, from 0 to 1. */
     public double chance(Collection<String> signs) {
-        BitSet has = new BitSet(ids.size());
-        for (String one : signs) {
-            Integer id = ids.get(one);
-            if (id != null) {
-                has.set(id);
-            }
-        }
+        return chance(SignSet.of(signs));
+    }
+
+    /** How likely it is by these signs, from 0 to 1. */
+    public double chance(SignSet signs) {
         double odds = start;
         for (int node : roots) {
             int at = node;
-            long fork = nodes[at];
+            int fork = nodes[at];
             while (fork >= 0) {
-                at = has.get((int) (fork >>> Integer.SIZE)) ? at + 1 : (int) fork;
+                at += signs.has(fork >>> ON) ? fork & ((1 << ON) - 1) : 1;
                 fork = nodes[at];
             }
-            odds += adds[(int) ~fork];
+            odds += adds[~fork];
         }
         return 1 / (1 + Math.exp(-odds));
     }

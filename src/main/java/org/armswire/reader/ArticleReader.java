@@ -40,6 +40,7 @@ final class ArticleReader {
     private final Judges judges;
     private final Explainer explainer;
     private int sentenceNumber;
+    private int boilerplate;
 
     ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Judges judges) {
         this.article = article;
@@ -61,6 +62,9 @@ final class ArticleReader {
             parts.values().forEach(hits::confirm);
         }
         parts.forEach(this::read);
+        if (boilerplate > 0) {
+            skipped.put("boilerplate", boilerplate);
+        }
         Directions.settle(reports);
         List<Report> told = new ArrayList<>(new Halves(reports, military ? memory.state() : null, memory).settle());
         Likely.Weighed weighed = judges.roles().weigh(List.copyOf(told), memory, military, sentenceNumber);
@@ -103,7 +107,7 @@ final class ArticleReader {
             sentenceNumber++;
             memory.next();
             if (sentence.kind() == Kind.BOILERPLATE) {
-                skip("boilerplate");
+                boilerplate++;
                 continue;
             }
             mentions.take(part, hits, sentence);

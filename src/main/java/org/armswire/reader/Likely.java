@@ -3,6 +3,7 @@ package org.armswire.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ final class Likely {
     private @Nullable Supplier<ArticleSigns> article;
 
     private @Nullable ArticleSigns weighed;
+    private final Map<Pair, Double> chances = new HashMap<>();
 
     Likely(@Nullable RoleModel model) {
         this.model = model;
@@ -107,27 +109,32 @@ final class Likely {
         looks.forEach(look -> look.judgePairs(model));
         ArticleSigns signs = article.get();
         weighed = signs;
-        Map<Pair, Double> chances = new LinkedHashMap<>();
+        chances.clear();
+        Map<Pair, Double> likely = new LinkedHashMap<>();
         Set<Pair> unlikely = new HashSet<>();
         for (Pair pair : signs.candidates()) {
             if (!signs.told(pair) && !hopeful(pair, signs)) {
                 continue;
             }
-            double chance = model.article().chance(signs.of(pair));
+            double chance = chance(pair);
             if (signs.told(pair) && chance < UNLIKELY) {
                 unlikely.add(pair);
             } else if (!signs.told(pair) && chance >= LIKELY) {
-                chances.put(pair, chance);
+                likely.put(pair, chance);
             }
         }
         List<Report> doubtful =
                 told.stream().filter(r -> unlikely.contains(r.pair())).toList();
-        return new Weighed(found(chances, signs, memory), doubtful);
+        return new Weighed(found(likely, signs, memory), doubtful);
     }
 
     /** How likely it is that one supplies another, by the whole article; nothing where that has not been weighed. */
     double chance(Pair pair) {
-        return model == null || weighed == null ? 0 : model.article().chance(weighed.of(pair));
+        RoleModel trees = model;
+        ArticleSigns signs = weighed;
+        return trees == null || signs == null
+                ? 0
+                : chances.computeIfAbsent(pair, p -> trees.article().chance(signs.of(p)));
     }
 
     private boolean hopeful(Pair pair, ArticleSigns signs) {

@@ -30,7 +30,11 @@ final class Lists {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.items = scene.items;
-        this.formal = items.stream().filter(x -> tokens.mark(x.from, ';')).count() >= FORMAL;
+        int marks = 0;
+        for (Item item : items) {
+            marks += tokens.mark(item.from, ';') ? 1 : 0;
+        }
+        this.formal = marks >= FORMAL;
     }
 
     /** Joins {@code Britain, Italy and Turkey} and {@code tanks, shells and rifles}. */

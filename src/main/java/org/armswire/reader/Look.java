@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.armswire.knowledge.BoostedTrees;
 import org.armswire.knowledge.RoleModel;
+import org.armswire.knowledge.SignSet;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
@@ -88,7 +89,13 @@ final class Look {
 
     /** Of two actors, when it is known how likely each supplies or gets arms. */
     List<String> signs(String a, String b) {
-        List<String> of = new ArrayList<>(signs.of(a, b));
+        List<String> of = signs.of(a, b);
+        of.addAll(chances(a, b));
+        return of;
+    }
+
+    private List<String> chances(String a, String b) {
+        List<String> of = new ArrayList<>();
         Signs.exceeds(of, "A.supplies", supplies(a), EDGES);
         Signs.exceeds(of, "A.gets", gets(a), EDGES);
         Signs.exceeds(of, "B.supplies", supplies(b), EDGES);
@@ -98,7 +105,7 @@ final class Look {
 
     void judgeActors(RoleModel model) {
         for (String code : codes()) {
-            List<String> of = signs(code);
+            SignSet of = signs.shown(code);
             supplies.put(code, model.supplier().chance(of));
             gets.put(code, model.recipient().chance(of));
         }
@@ -124,7 +131,9 @@ final class Look {
             return 0;
         }
         BoostedTrees trees = judge;
-        return pairs.computeIfAbsent(new Pair(supplier, recipient), pair -> trees.chance(signs(supplier, recipient)));
+        return pairs.computeIfAbsent(
+                new Pair(supplier, recipient),
+                pair -> trees.chance(signs.shown(supplier, recipient).with(chances(supplier, recipient))));
     }
 
     boolean names(String code) {

@@ -15,7 +15,12 @@ sealed interface Sense {
      *
      * @param how as in {@code model.Mention}
      */
-    record OfActor(String code, String how) implements Sense {}
+    record OfActor(String code, String how) implements Sense {
+        public OfActor {
+            // one text for each code, so that sets and maps of them need not compare letters
+            code = code.intern();
+        }
+    }
 
     /**
      * Somebody who speaks for an actor on some days only.
@@ -30,6 +35,10 @@ sealed interface Sense {
             @Nullable LocalDate to,
             boolean surname,
             String office) implements Sense {
+        public OfPerson {
+            code = code.intern();
+        }
+
         /** One of 64 bits, to tell quickly that somebody is not among others. */
         long bit() {
             return 1L << name.hashCode();
@@ -41,7 +50,11 @@ sealed interface Sense {
     }
 
     /** An arms maker, which acts for its home. */
-    record OfCompany(String code, String name) implements Sense {}
+    record OfCompany(String code, String name) implements Sense {
+        public OfCompany {
+            code = code.intern();
+        }
+    }
 
     /**
      * Goods.

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.armswire.knowledge.SignSet;
 import org.armswire.model.Part;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
@@ -41,10 +42,11 @@ final class SentenceSigns {
     private final boolean arms;
     /** Those that all actors of the sentence share. */
     private final List<String> shared = new ArrayList<>();
-    /** Those of each actor as one of two: it stands in many pairs. */
-    private final Map<String, List<String>> asFirst = new HashMap<>();
+    /** The same as trees ask for them, and those of each actor as one of two: it stands in many pairs. */
+    private @Nullable SignSet all;
 
-    private final Map<String, List<String>> asSecond = new HashMap<>();
+    private final Map<String, SignSet> asFirst = new HashMap<>();
+    private final Map<String, SignSet> asSecond = new HashMap<>();
 
     /** @param actors where each actor stands among the items of the scene */
     SentenceSigns(Scene scene, Part part, boolean military, Memory memory, Map<String, Integer> actors) {
@@ -96,16 +98,46 @@ final class SentenceSigns {
     /** Of one actor. */
     List<String> of(String code) {
         List<String> signs = new ArrayList<>(shared);
-        signs.addAll(one("X", code));
-        Signs.add(signs, "only", actors.size() == 1);
+        signs.addAll(alone(code));
         return signs;
+    }
+
+    /** The same as trees ask for them. */
+    SignSet shown(String code) {
+        return shared().with(alone(code));
     }
 
     /** Of two, A and B. */
     List<String> of(String a, String b) {
         List<String> signs = new ArrayList<>(shared);
-        signs.addAll(asFirst.computeIfAbsent(a, code -> one("A", code)));
-        signs.addAll(asSecond.computeIfAbsent(b, code -> one("B", code)));
+        signs.addAll(one("A", a));
+        signs.addAll(one("B", b));
+        signs.addAll(both(a, b));
+        return signs;
+    }
+
+    /** The same as trees ask for them. */
+    SignSet shown(String a, String b) {
+        SignSet first = asFirst.computeIfAbsent(a, code -> shared().with(one("A", code)));
+        SignSet second = asSecond.computeIfAbsent(b, code -> SignSet.of(one("B", code)));
+        return first.with(second).with(both(a, b));
+    }
+
+    private SignSet shared() {
+        SignSet set = all == null ? SignSet.of(shared) : all;
+        all = set;
+        return set;
+    }
+
+    private List<String> alone(String code) {
+        List<String> signs = one("X", code);
+        Signs.add(signs, "only", actors.size() == 1);
+        return signs;
+    }
+
+    /** How two stand to each other in the sentence. */
+    private List<String> both(String a, String b) {
+        List<String> signs = new ArrayList<>();
         int at = actors.getOrDefault(a, 0);
         int to = actors.getOrDefault(b, 0);
         int low = Math.min(at, to);

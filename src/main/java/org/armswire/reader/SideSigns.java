@@ -1,7 +1,6 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class SideSigns {
 
     private final int most;
     private final ToDoubleFunction<Pair> chance;
-    private final Map<Pair, Double> chances = new HashMap<>();
 
     /**
      * @param all what the sentences tell, one side of which may be open
@@ -99,7 +97,7 @@ final class SideSigns {
     }
 
     private double chance(Report half, String code) {
-        return chances.computeIfAbsent(LikelySides.pair(half, code), chance::applyAsDouble);
+        return chance.applyAsDouble(LikelySides.pair(half, code));
     }
 
     /** What is known of the report itself. */

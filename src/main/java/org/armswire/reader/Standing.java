@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.armswire.knowledge.SignSet;
 import org.armswire.knowledge.StandingModel;
 import org.armswire.model.Assertion;
 import org.armswire.model.Stage;
@@ -67,13 +68,14 @@ final class Standing {
         if (model == null) {
             return new Judged(group, told, told, null);
         }
-        boolean alleged = model.alleged().chance(signs) >= ALLEGED;
+        SignSet shown = SignSet.of(signs);
+        boolean alleged = model.alleged().chance(shown) >= ALLEGED;
         return new Judged(
-                group, told, stage(model, signs, group, story, told), alleged ? Assertion.ALLEGED : Assertion.STATED);
+                group, told, stage(model, shown, group, story, told), alleged ? Assertion.ALLEGED : Assertion.STATED);
     }
 
     /** The likeliest stage that the words of a report say. */
-    private static Stage stage(StandingModel model, List<String> signs, List<Report> group, Story story, Stage told) {
+    private static Stage stage(StandingModel model, SignSet signs, List<Report> group, Story story, Stage told) {
         List<Map.Entry<Stage, Double>> chances = new ArrayList<>();
         model.stages().forEach((stage, trees) -> chances.add(Map.entry(stage, trees.chance(signs))));
         return chances.stream()

@@ -33,6 +33,8 @@ final class Starts {
     private final long[] pairs;
 
     private final int pairMask;
+    /** One bit for each place that a key of {@link #pairs} may have: most that follow nothing are told without a look at the table. */
+    private final long[] pairSieve = new long[SIEVE >>> 6];
 
     Starts(Trie<Lexicon.Entry> words, Trie<Lexicon.Entry> names) {
         long[] starts =
@@ -82,6 +84,8 @@ final class Starts {
             }
             long wordNode = word == 0 ? 0 : words.step(word, next);
             long nameNode = name == 0 ? 0 : names.step(name, next);
+            int bit = bit(key);
+            pairSieve[bit >>> 6] |= 1L << bit;
             pairs[2 * place] = key;
             pairs[2 * place + 1] = wordNode << Integer.SIZE | nameNode;
         }
@@ -137,6 +141,10 @@ final class Starts {
             return -1;
         }
         long key = key(start, next);
+        int bit = bit(key);
+        if ((pairSieve[bit >>> 6] >>> bit & 1) == 0) {
+            return -1;
+        }
         int at = (int) key & pairMask;
         while (pairs[2 * at] != 0) {
             if (pairs[2 * at] == key) {
