@@ -468,7 +468,9 @@ enum Cue {
     /** Hands over what has been agreed on before: {@code deliver}. */
     DELIVERS,
     /** Before a noun of transfer it says that nothing came of it: {@code an abortive deal}. */
-    FAILED;
+    FAILED,
+    /** Follows what stands for goods and adds nothing to it: {@code has sent 18 so far}. */
+    THUS_FAR;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

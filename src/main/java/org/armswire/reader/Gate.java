@@ -7,6 +7,8 @@ final class Gate {
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
+    /** So close behind a verb stands the number that is its object. */
+    private static final int NEAR = 4;
 
     private Gate() {}
 
@@ -107,6 +109,37 @@ final class Gate {
         return (all & Traits.GOODS) != 0 && (all & (Traits.STATE | Traits.COMPANY)) != 0;
     }
 
+    /** {@code will send 24}, {@code has given some of its own}: whether a number without a noun, or a word like one, follows a verb closely. */
+    private static boolean counted(Hits hits, int hit) {
+        Tokens tokens = hits.tokens;
+        for (int t = hits.to[hit]; t < tokens.size && t < hits.to[hit] + NEAR && !tokens.is(t, Tokens.MARK); t++) {
+            Sense.OfWord word = hits.word(t);
+            if (word != null && word.is(Cue.FEW)) {
+                return true;
+            }
+            if ((tokens.is(t, Tokens.NUMBER) || (word != null && (word.number() > 0 || word.is(Cue.SOME))))
+                    && closed(hits, t + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no noun can begin at a token. */
+    private static boolean closed(Hits hits, int token) {
+        Sense.OfWord word = token < hits.tokens.size ? hits.word(token) : null;
+        return token >= hits.tokens.size
+                || hits.tokens.is(token, Tokens.MARK)
+                || (word != null
+                        && (word.preposition()
+                                || word.is(Cue.AND)
+                                || word.is(Cue.CONTRAST)
+                                || word.is(Cue.DETERMINER)
+                                || word.is(Cue.THUS_FAR)
+                                || word.month() > 0
+                                || Times.relative(word)));
+    }
+
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
         int all = 0;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
@@ -120,7 +153,8 @@ final class Gate {
         return (all & (Traits.GOODS | Traits.ARM | Traits.EMBARGO | Traits.DENY)) != 0
                 || ((all & (Traits.PARTNERS | Traits.ANAPHOR | Traits.BOUND)) != 0 && memory.goods() != null)
                 || (military && (all & Traits.DEAL) != 0)
-                || (military && (all & Traits.ANSWER) != 0 && memory.asked())
+                || (military && (all & (Traits.ANSWER | Traits.TRANSFER)) != 0 && memory.asked())
+                || ((all & Traits.TRANSFER) != 0 && memory.deals().toldLately())
                 || ((all & Traits.GETS) != 0 && (memory.deals().toldLately() || (military && memory.asked())));
     }
 
@@ -132,6 +166,7 @@ final class Gate {
         int wares = 0;
         boolean arms = false;
         boolean sourced = false;
+        boolean counts = false;
         int goodsEnd = -1;
         int fromEnd = -2;
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
@@ -145,6 +180,10 @@ final class Gate {
             wares += (traits & Traits.GOODS) != 0 ? 1 : 0;
             arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
             arms |= (traits & Traits.EMBARGO) != 0 && longer;
+            counts |= (traits & Traits.TRANSFER) != 0
+                    && word != null
+                    && !word.verb().isEmpty()
+                    && counted(hits, h);
             sourced |= (traits & Traits.NAMES) != 0 && hits.from[h] - fromEnd <= 1;
             boolean from = hits.from[h] == goodsEnd && word != null && word.is(Cue.FROM);
             fromEnd = from ? hits.to[h] : fromEnd;
@@ -163,6 +202,7 @@ final class Gate {
                         && states > 0
                         && (memory.deals().toldLately() || (military && memory.asked())))
                 || (military && (all & Traits.ANSWER) != 0 && states > 0 && memory.asked())
+                || (military && counts && states > 0 && (memory.deals().toldLately() || memory.asked()))
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.CONTEST) != 0 && (states + makers > 1 || (states > 0 && wares > 1)))

@@ -84,10 +84,11 @@ final class Meant {
                 && gets
                 && !draft.recipients.isEmpty()
                 && (memory.deals().toldLately() || memory.asked())
-                && stead.number(draft.trigger)) {
+                && stead.some(draft.trigger)) {
             draft.called = !memory.deals().toldLately();
             draft.goods = before(draft);
-            Ware ware = draft.goods == null ? memory.meant() : null;
+            Ware told = memory.meant() == null ? memory.goods() : memory.meant();
+            Ware ware = draft.goods == null ? told : null;
             draft.goods = ware == null ? draft.goods : meant(trigger, ware);
         }
         if (draft.again) {

@@ -35,6 +35,7 @@ final class Stead {
                         || item.is(Cue.IN)
                         || item.is(Cue.TO)
                         || item.is(Cue.DETERMINER)
+                        || item.is(Cue.THUS_FAR)
                         || (item.word != null && (Times.relative(item.word) || item.word.month() > 0));
                 return closed ? number : -1;
             } else if (!item.is(Cue.DETERMINER)
@@ -51,7 +52,8 @@ final class Stead {
     /** {@code promised some of its own}, {@code handed over a further two}. */
     boolean some(int trigger) {
         int i = trigger + 1;
-        if (i >= scene.items.size() || !scene.items.get(i).is(Cue.FEW)) {
+        if (i >= scene.items.size()
+                || !(scene.items.get(i).is(Cue.FEW) || scene.items.get(i).is(Cue.SOME))) {
             return number(trigger);
         }
         Item next = i + 1 == scene.items.size() ? null : scene.items.get(i + 1);
@@ -60,6 +62,7 @@ final class Stead {
                 || next.preposition()
                 || next.is(Cue.AND)
                 || next.is(Cue.CONTRAST)
+                || next.is(Cue.THUS_FAR)
                 || (next.word != null && Times.relative(next.word));
     }
 
