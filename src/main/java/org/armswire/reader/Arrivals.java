@@ -23,6 +23,8 @@ final class Arrivals {
     /** What is on its way from one to another. */
     static final String BOUND = "bound";
 
+    private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
+
     private static final int REACH = 10;
     /** So far before goods stands whose they are. */
     private static final int OWN = 3;
@@ -289,6 +291,18 @@ final class Arrivals {
         return null;
     }
 
+    /** {@code arms from Norway reached Oman}: what nobody's own forces bring along. */
+    private static boolean shipped(Draft draft, Item goods) {
+        return HANDED.contains(goods.wares.get(0).goods().category())
+                || draft.recipients.stream().anyMatch(r -> Exporters.faction(r.code()));
+    }
+
+    /** {@code have gone to}: who makes goods that go somewhere sells them there. */
+    private boolean goes(int i) {
+        boolean go = GO.stream().anyMatch(word -> scene.tokens.reads(items.get(i).from, word));
+        return go && i + 1 < items.size() && items.get(i + 1).is(Cue.TO);
+    }
+
     private @Nullable Draft arrival(int i, Item goods) {
         Draft draft = new Draft("arrive", i);
         draft.goods = goods;
@@ -317,11 +331,28 @@ final class Arrivals {
             }
             draft.implied = draft.suppliers.isEmpty();
         }
+        Item seller = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() && goes(i)
+                ? new Clauses(scene).possessor(goods)
+                : null;
+        if (seller != null
+                && draft.recipients.stream()
+                        .noneMatch(r -> r.code().equals(seller.parties.get(0).code()))
+                && Exporters.makes(seller.parties.get(0).code(), goods)) {
+            draft.supplier(seller);
+            draft.implied = false;
+        }
+        if (draft.suppliers.isEmpty() && !draft.recipients.isEmpty() && goes(i)) {
+            goods.wares.get(0).origin().stream()
+                    .filter(o ->
+                            draft.recipients.stream().noneMatch(r -> r.code().equals(o.code())))
+                    .forEach(draft.suppliers::add);
+            draft.implied = draft.suppliers.isEmpty();
+        }
         Item owner = own(goods);
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && owner != null) {
             return sent(i, goods, owner);
         }
-        boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY);
+        boolean sure = leader != null || items.get(i).is(Cue.FINDS_WAY) || shipped(draft, goods);
         draft.implied &= !sure || draft.suppliers.isEmpty() || draft.recipients.isEmpty();
         Item whose = items.get(i).is(Cue.COME) && draft.recipients.isEmpty() && right.has(Cue.FROM)
                 ? new Clauses(scene).possessor(goods)

@@ -106,6 +106,27 @@ final class ArticleSigns {
         return pairs.contains(pair);
     }
 
+    /** Whether who makes goods is taken for who supplied them, or whoever supplied them for who got them. */
+    private static boolean resold(Report told, Report likely) {
+        boolean maker = Objects.equals(likely.supplierCode(), likely.goods.origin());
+        return Objects.equals(told.supplierCode(), likely.recipientCode())
+                || (maker && Objects.equals(told.recipientCode(), likely.recipientCode()));
+    }
+
+    /** Whether the grammar tells of the same goods, in the same sentence, who surely supplied them to whom. */
+    boolean settled(Report likely) {
+        return told.stream()
+                .anyMatch(r -> r.at == likely.at
+                        && r.part == likely.part
+                        && r.goodsSpan.equals(likely.goodsSpan)
+                        && r.whole()
+                        && resold(r, likely)
+                        && !r.guessed
+                        && !r.implied
+                        && !r.made
+                        && !r.unsure);
+    }
+
     List<String> of(Pair pair) {
         List<String> signs = new ArrayList<>();
         String a = pair.supplier();

@@ -41,7 +41,11 @@ final class Bearings {
             boolean about = item.is(Cue.APPROX) && j + 1 < items.size() && items.get(j + 1).kind == Item.Kind.NUMBER;
             return about ? null : new Told(Stage.NEGOTIATING, item, Told.PLAIN);
         }
-        if (item.is(Cue.CONTEST)) {
+        // the rival militia is no bidder
+        boolean opponent = item.is(Cue.OPPONENT)
+                && j + 1 < items.size()
+                && items.get(j + 1).actor();
+        if (item.is(Cue.CONTEST) && !opponent) {
             return new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
         if (item.is(Cue.EXPECTED) && draft.trigger > j && items.get(draft.trigger).verb == Frame.ACQUIRE) {
@@ -195,9 +199,12 @@ final class Bearings {
         if (item.is(Cue.RESUMED)) {
             return new Told(Stage.CONSIDERED, item, Told.PLAIN);
         }
-        for (int k = j - 1; k >= 0 && k >= j - NEAR; k--) {
+        int reach = NEAR;
+        for (int k = j - 1; k >= 0 && k >= j - reach; k--) {
             Item before = items.get(k);
             if (scene.inner(before)) {
+                // a decades-old ban: one word
+                reach += 2;
                 continue;
             }
             if (before.is(Cue.RESUMED) || before.is(Cue.BROKEN)) {
@@ -221,7 +228,8 @@ final class Bearings {
         boolean would =
                 i > 1 && items.get(i - 1).is(Cue.HAVE) && items.get(i - 2).is(Cue.WOULD);
         boolean failed = i > 0 && items.get(i - 1).is(Cue.NOT) && scene.tokens.reads(items.get(i - 1).to - 1, "to");
-        return refuses || refused || would || failed || unlikely(i);
+        boolean hard = i > 1 && to(i - 1) && scene.tokens.reads(items.get(i - 2).from, "difficult");
+        return refuses || refused || would || failed || hard || unlikely(i);
     }
 
     /** {@code is not expected to disrupt}: nobody thinks that it will be. */

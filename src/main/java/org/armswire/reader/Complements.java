@@ -129,6 +129,7 @@ final class Complements {
         int end = from + REACH;
         for (int j = from; j < items.size() && j < end; j++) {
             int on = heads.resumed(j, listed, scene.tokens);
+            on = on == j && !noun && goods != null && found.isEmpty() ? heads.interrupted(j, scene.tokens) : on;
             end = on > j ? on + REACH : end;
             j = on;
             Item item = items.get(j);
@@ -221,6 +222,14 @@ final class Complements {
         boolean more = stands == Cue.BY && j > 0 && items.get(j - 1).is(Cue.COME);
         boolean stance = stands == Cue.FROM && j > 0 && items.get(j - 1).is(Cue.STANCE);
         boolean withheld = stands == Cue.FROM && withheld(j);
+        // offered by Norway on behalf of its partners
+        boolean partners = scene.tokens.reads(items.get(j).from + 1, "behalf")
+                && !found.isEmpty()
+                && found.get(found.size() - 1).under() == Cue.BY;
+        if (partners) {
+            under = Cue.BY;
+            return;
+        }
         Cue next = stance ? Cue.AIM : withheld ? Cue.TO : !more ? stands : listed != null ? listed : Cue.AGAINST;
         boolean head = j > 0
                 && (items.get(j - 1).is(Cue.ACTOR_HEAD) || items.get(j - 1).is(Cue.PARTNERS));
@@ -304,6 +313,10 @@ final class Complements {
         Item item = items.get(j);
         boolean dash = scene.tokens.mark(item.from, '\u2014') && !under(j + 1);
         if (dash || scene.tokens.mark(item.from, ';') || scene.tokens.mark(item.from, ':')) {
+            return true;
+        }
+        boolean until = scene.tokens.reads(item.from, "until") || scene.tokens.reads(item.from, "unless");
+        if (until && !found.isEmpty()) {
             return true;
         }
         boolean turns = item.is(Cue.CONTRAST) && j > from && scene.tokens.mark(items.get(j - 1).from, ',');

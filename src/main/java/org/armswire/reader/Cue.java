@@ -470,7 +470,9 @@ enum Cue {
     /** Before a noun of transfer it says that nothing came of it: {@code an abortive deal}. */
     FAILED,
     /** Follows what stands for goods and adds nothing to it: {@code has sent 18 so far}. */
-    THUS_FAR;
+    THUS_FAR,
+    /** {@code relies on}: gets what it needs from there. */
+    RELY;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

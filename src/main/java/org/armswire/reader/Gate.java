@@ -7,7 +7,7 @@ final class Gate {
 
     /** So many kinds of goods in a row are a list. */
     private static final int MANY = 3;
-    /** So close behind a verb stands the number that is its object. */
+    /** So close behind a verb stands the number that is its object, and so close before it its auxiliary. */
     private static final int NEAR = 4;
 
     private Gate() {}
@@ -34,9 +34,13 @@ final class Gate {
         if (!forms.contains(Form.PARTICIPLE)) {
             return true;
         }
-        Sense.OfWord before = hits.word(hits.from[hit] - 1);
+        boolean has = false;
+        for (int t = hits.from[hit] - 1; t >= 0 && t >= hits.from[hit] - NEAR && !hits.tokens.is(t, Tokens.MARK); t--) {
+            Sense.OfWord auxiliary = hits.word(t);
+            has |= auxiliary != null && auxiliary.is(Cue.HAVE);
+        }
         boolean named = hit > 0 && hits.to[hit - 1] == hits.from[hit] && hits.entry[hit - 1].names;
-        return named || (before != null && before.is(Cue.HAVE)) || by(hits, hits.to[hit]);
+        return named || has || by(hits, hits.to[hit]);
     }
 
     /** {@code by Oman}, {@code largely by Oman}. */

@@ -10,6 +10,11 @@ final class GetFrames {
 
     private static final Set<String> BRINGS = Set.of("get", "gets", "got", "getting");
 
+    private static final Set<String> ORDERS = Set.of("order", "orders", "ordered", "ordering");
+
+    /** Who does this abroad has it from there. */
+    private static final Set<String> BUYS = Set.of("buy", "buys", "bought", "buying", "purchased", "procured");
+
     /** So far behind a verb stands what stands for its object. */
     private static final int OBJECT = 4;
 
@@ -32,10 +37,27 @@ final class GetFrames {
         if (items.get(i).verb == Frame.REQUEST && asks(i)) {
             return null;
         }
+        if (commands(i)) {
+            return null;
+        }
         if (clauses.compoundParticiple(i)) {
             return boughtAdjective(i);
         }
         return clauses.passive(i) ? passive(i) : active(i);
+    }
+
+    /** {@code ordered the government to stop}: tells somebody what to do. */
+    private boolean commands(int i) {
+        if (!ORDERS.contains(word(items.get(i)))) {
+            return false;
+        }
+        int whom = i + 1 < items.size() && items.get(i + 1).is(Cue.DETERMINER) ? i + 2 : i + 1;
+        boolean somebody = whom + 2 < items.size()
+                && (items.get(whom).party() || items.get(whom).is(Cue.ACTOR_HEAD))
+                && items.get(whom + 1).is(Cue.TO);
+        return somebody
+                && items.get(whom + 2).kind != Item.Kind.ACTOR
+                && !items.get(whom + 2).is(Cue.DETERMINER);
     }
 
     /** {@code asked whether}, {@code asked about the jets}: wants to know, and to have nothing. */
@@ -106,7 +128,7 @@ final class GetFrames {
             draft.recipient(subject);
         }
         Item direct = right.direct;
-        if (direct != null && direct.parties.get(0).company() && !direct.is(Cue.PRONOUN)) {
+        if (direct != null && maker(verb, direct) && !direct.is(Cue.PRONOUN)) {
             if (verb.verb == Frame.CHOOSE) {
                 draft.supplier(direct);
                 draft.goods = right.goods != null ? right.goods : task(direct);
@@ -142,9 +164,19 @@ final class GetFrames {
         right.each(Cue.FROM, draft::supplier);
         Item source = draft.suppliers.isEmpty() ? remote.source(i) : null;
         draft.supplier(source == null || draft.recipients.containsAll(source.parties) ? null : source);
+        if (draft.suppliers.isEmpty() && draft.goods != null && BUYS.contains(word(verb))) {
+            right.each(Cue.IN, in -> draft.supplier(subject != null && subject.shares(in) ? null : in));
+        }
         draft.closed = draft.suppliers.isEmpty() && right.saw(Cue.FROM);
         behalf(draft, right);
         return draft;
+    }
+
+    /** {@code chose Nordarm}, {@code chose a Norwegian firm}. */
+    private boolean maker(Item verb, Item direct) {
+        Sense.OfWord head = scene.lexicon.word(scene.tokens, direct.to - 1);
+        boolean firm = head != null && head.is(Cue.COMPANY) && direct.to - direct.from > 1;
+        return direct.parties.get(0).company() || (verb.verb == Frame.CHOOSE && firm);
     }
 
     /** {@code called for a ban on arms supplies}: nobody wants the arms. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class GiveFrames {
 
     private static final int HELP = 30;
+    /** So far before a participle stands its auxiliary, with no more than a time between. */
+    private static final int AUXILIARY = 4;
 
     private final Scene scene;
     private final List<Item> items;
@@ -55,7 +57,21 @@ final class GiveFrames {
         boolean goods = next != null && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
         return goods
                 || before == null
-                || !(before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+                || !(has(i) || before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+    }
+
+    /** {@code have for years armed}. */
+    private boolean has(int participle) {
+        for (int j = participle - 1; j >= 0 && j >= participle - AUXILIARY; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.HAVE)) {
+                return true;
+            }
+            if (item.kind != Item.Kind.OTHER && !item.is(Cue.FORMERLY) && !item.is(Cue.SPAN) && !item.is(Cue.FOR)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code missiles to arm the ships}: the missiles do. */
@@ -181,6 +197,7 @@ final class GiveFrames {
             draft.recipients.addAll(payers);
             return draft;
         }
+        draft.supplier(draft.suppliers.isEmpty() ? null : jointly(i));
         draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
         draft.closed = (draft.recipients.isEmpty() && right.crowd)
                 || (subject == null && (subjects.gerund(i) || anybody(i) || subjects.stranger(i)));
@@ -206,6 +223,23 @@ final class GiveFrames {
             right.near(Cue.IN, draft::recipient);
         }
         return draft;
+    }
+
+    /** {@code sent a battery to Qatar, jointly with Oman}: who else has given it, or null. */
+    private @Nullable Item jointly(int verb) {
+        for (int j = verb + 1; j + 2 < items.size() && j <= verb + Complements.REACH; j++) {
+            int token = items.get(j).from;
+            boolean with = items.get(j + 1).is(Cue.WITH)
+                    && (scene.tokens.reads(token, "jointly") || scene.tokens.reads(token, "together"));
+            int who = items.get(j + 2).is(Cue.DETERMINER) ? j + 3 : j + 2;
+            if (with && who < items.size() && items.get(who).party()) {
+                return items.get(who);
+            }
+            if (items.get(j).is(Cue.RELATIVE) || items.get(j).is(Cue.SAY) || items.get(j).verb != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code sends American makers money for jets}: who gives the money gets the goods. */
@@ -271,10 +305,12 @@ final class GiveFrames {
             finite |= auxiliary(items.get(before));
             before--;
         }
-        if (before < 1 || !(items.get(i).form(Form.BASE) || finite)) {
+        boolean contrast = before > 0 && items.get(before).is(Cue.CONTRAST);
+        boolean goesOn =
+                contrast && (items.get(i).form(Form.THIRD) || items.get(i).form(Form.PAST));
+        if (before < 1 || !(items.get(i).form(Form.BASE) || finite || goesOn)) {
             return false;
         }
-        boolean contrast = items.get(before).is(Cue.CONTRAST);
         return contrast
                 || (items.get(before).is(Cue.AND) && !items.get(before - 1).party());
     }

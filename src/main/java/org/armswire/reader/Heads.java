@@ -65,6 +65,17 @@ final class Heads {
         return j;
     }
 
+    /** {@code gave its jets, which it had bought from Oman, to Qatar}: where the clause goes on behind what is told of the goods, else the same place. */
+    int interrupted(int j, Tokens tokens) {
+        boolean clause = items.get(j).is(Cue.RELATIVE) && j > 0 && tokens.mark(items.get(j - 1).from, ',');
+        for (int k = j + 1; clause && k + 1 < items.size() && k <= j + CLAUSE; k++) {
+            if (tokens.mark(items.get(k).from, ',')) {
+                return items.get(k + 1).is(Cue.TO) && !tokens.reads(items.get(k + 1).from, "for") ? k : j;
+            }
+        }
+        return j;
+    }
+
     /** {@code Lebanese} in {@code the Lebanese group Hezbollah}: says only where a group is from. */
     boolean home(int demonym) {
         int group = demonym + 2;

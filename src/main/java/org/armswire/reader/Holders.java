@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how goods are told to be in somebody's hands without a word for their transfer: {@code Nigeria and Myanmar already fly the jet},
- * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}.
+ * {@code spent €11 billion on 24 Rafales}, {@code let Warsaw have 116 tanks}, {@code relies on Sweden for its guns}.
  */
 final class Holders {
 
-    private static final CueSet VERBS = CueSet.of(Set.of(Cue.USE, Cue.SPEND, Cue.LET));
+    private static final CueSet VERBS = CueSet.of(Set.of(Cue.USE, Cue.SPEND, Cue.LET, Cue.RELY));
 
     private static final int NEAR = 6;
     private static final int SUM = 9;
@@ -39,7 +39,11 @@ final class Holders {
             Item item = items.get(i);
             Draft draft = item.word == null || item.verb != null || item.goods()
                     ? null
-                    : item.is(Cue.USE) ? uses(i) : item.is(Cue.SPEND) ? spends(i) : item.is(Cue.LET) ? lets(i) : null;
+                    : item.is(Cue.USE)
+                            ? uses(i)
+                            : item.is(Cue.SPEND)
+                                    ? spends(i)
+                                    : item.is(Cue.LET) ? lets(i) : item.is(Cue.RELY) ? relies(i) : null;
             if (draft != null) {
                 found.add(draft);
             }
@@ -87,6 +91,30 @@ final class Holders {
             }
         }
         return null;
+    }
+
+    /** {@code Oman relies on Norway for its missiles}, {@code depends on Norwegian missiles}. */
+    private @Nullable Draft relies(int i) {
+        Item subject = subjects.subject(i, false);
+        if (subject == null || !subject.actor() || subject.parties.stream().anyMatch(Item.Party::company)) {
+            return null;
+        }
+        Item whom = items.get(i + 1).is(Cue.DETERMINER) && i + 2 < items.size() ? items.get(i + 2) : items.get(i + 1);
+        Draft draft = new Draft("get.rely", i);
+        draft.recipient(subject);
+        if (whom.party() && whom.describes == null && !whom.possessive) {
+            for (int j = items.indexOf(whom) + 1; j < items.size() && j <= i + NEAR; j++) {
+                draft.goods = items.get(j).is(Cue.FOR) ? heads.object(j + 1, NEAR) : draft.goods;
+            }
+            draft.supplier(whom);
+        } else {
+            draft.goods = heads.object(i + 1, NEAR);
+            draft.suppliers.addAll(
+                    draft.goods == null ? List.of() : draft.goods.wares.get(0).origin());
+        }
+        boolean self = draft.suppliers.stream()
+                .anyMatch(s -> subject.parties.stream().anyMatch(p -> p.code().equals(s.code())));
+        return draft.goods == null || draft.suppliers.isEmpty() || self ? null : draft;
     }
 
     private static boolean counts(Item item) {

@@ -150,6 +150,8 @@ final class LightFrames {
                         && w.origin().stream()
                                 .noneMatch(o -> subject.parties.stream()
                                         .anyMatch(s -> s.code().equals(o.code()))));
+        boolean wanted = items.get(i).is(Cue.WEIGHED);
+        foreign |= wanted && goods.wares.stream().anyMatch(w -> abroad(w.goods(), subject));
         boolean own = subject.parties.stream().allMatch(p -> Exporters.makes(p.code(), goods));
         foreign |= draft.suppliers.stream()
                 .anyMatch(s -> !s.code().equals(subject.parties.get(0).code()));
@@ -161,6 +163,15 @@ final class LightFrames {
             return;
         }
         found.add(draft);
+    }
+
+    /** {@code Oman eyes F-35s}: a system that is made elsewhere. */
+    private static boolean abroad(Sense.OfGoods goods, Item subject) {
+        String home = goods.system() == null ? null : goods.origin();
+        return home != null
+                && subject.parties.stream()
+                        .noneMatch(s ->
+                                s.company() || s.code().equals(home) || Exporters.partner(s.code(), goods.system()));
     }
 
     /** {@code rockets with a long reach from Oman}; but not {@code jets and an offer from Oman}. */

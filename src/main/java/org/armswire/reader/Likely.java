@@ -174,7 +174,7 @@ final class Likely {
             Draft draft = draft(look, pair.supplier(), pair.recipient(), memory);
             List<Report> reports =
                     draft == null ? List.of() : look.reporter.get().reports(draft);
-            if (!reports.isEmpty()) {
+            if (!reports.isEmpty() && reports.stream().noneMatch(signs::settled)) {
                 return new Found(scored.getValue(), reports);
             }
         }

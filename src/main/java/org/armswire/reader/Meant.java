@@ -25,12 +25,19 @@ final class Meant {
         this.scene = scene;
     }
 
+    /** {@code agreed to take}, {@code will take}: nobody plans to take the arms of an enemy from him. */
+    private boolean planned(int trigger) {
+        Item before = trigger > 0 ? scene.items.get(trigger - 1) : null;
+        return before != null && (before.is(Cue.TO) || before.is(Cue.WILL));
+    }
+
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
         if (trigger.is(Cue.COUNTED)
                 && trigger.verb != null
-                && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())) {
+                && (!memory.deals().toldLately() || !draft.suppliers.isEmpty())
+                && !(draft.goods != null && !draft.suppliers.isEmpty() && planned(draft.trigger))) {
             draft.lost.add("taken, perhaps in battle");
             draft.goods = null;
             return;

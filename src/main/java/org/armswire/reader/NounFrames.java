@@ -125,9 +125,13 @@ final class NounFrames {
         Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
+        } else if (subject != null && answers(i, subject, draft.goods)) {
+            draft.suppliers.addAll(
+                    draft.goods == null ? List.of() : draft.goods.wares.get(0).origin());
+            draft.recipient(subject);
         } else if (subject != null) {
             draft.supplier(subject);
-            draft.guessed = true;
+            draft.guessed = draft.recipients.isEmpty() || !clears(i, subject);
         }
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && draft.goods != null) {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
@@ -155,6 +159,27 @@ final class NounFrames {
             deals.lifted(i, draft);
         }
         return draft;
+    }
+
+    /** {@code Oman rejected the offer of Norwegian jets}: whose they are offers them. */
+    private boolean answers(int i, Item subject, @Nullable Item goods) {
+        boolean foreign = goods != null
+                && !goods.wares.get(0).origin().isEmpty()
+                && goods.wares.get(0).origin().stream()
+                        .noneMatch(o ->
+                                subject.parties.stream().anyMatch(s -> s.code().equals(o.code())));
+        return foreign
+                && items.get(i).is(Cue.CONSIDERED)
+                && items.subList(Math.max(0, i - ANSWER), i).stream()
+                        .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
+    }
+
+    /** {@code has cleared the export}: a state gives leave for what goes out of its own country. */
+    private boolean clears(int i, Item subject) {
+        return !items.get(i).is(Cue.CONSIDERED)
+                && !subject.parties.get(0).company()
+                && items.subList(Math.max(0, i - ANSWER), i).stream()
+                        .anyMatch(x -> x.is(Cue.AGREED) && !x.is(Cue.SAY) && x.verb == null);
     }
 
     /** {@code In Oman, officials hope to wrap up talks on the export of jets}: where all this is, if it is with nobody else. */

@@ -67,21 +67,42 @@ final class Outbid {
         Item object = actor(i + 1);
         boolean passive = scene.tokens.reads(items.get(i).to - 1, "by");
         Item subject = subjects.subject(i, false);
-        contest(i, passive ? subject : object, passive ? object : subject, drafts);
+        Draft won = contest(i, passive ? subject : object, passive ? object : subject, drafts);
+        Item other = won == null || passive || object == null ? null : beside(object);
+        Item goods = won == null ? null : won.goods;
+        while (won != null && goods != null && other != null) {
+            drafts.add(draft(LOST, i, goods, other.parties, won.recipients));
+            other = beside(other);
+        }
     }
 
-    private void contest(int i, @Nullable Item loser, @Nullable Item winner, List<Draft> drafts) {
+    /** {@code beat Norway's Nordarm and Qatar}, {@code beat Nordarm of Norway and Qatar}: who else has lost, or null. */
+    private @Nullable Item beside(Item loser) {
+        int next = items.indexOf(loser) + 1;
+        if (next + 1 < items.size()
+                && items.get(next).is(Cue.OF)
+                && items.get(next + 1).actor()) {
+            next += 2;
+        }
+        boolean joined =
+                next < items.size() && (items.get(next).is(Cue.AND) || scene.tokens.mark(items.get(next).from, ','));
+        return joined ? actor(next + 1) : null;
+    }
+
+    private @Nullable Draft contest(int i, @Nullable Item loser, @Nullable Item winner, List<Draft> drafts) {
         Item goods = winner == null ? null : goods(i);
         Item bidder = loser == null ? offering(i) : loser;
         if (goods == null || winner == null || (bidder != null && bidder.shares(winner))) {
-            return;
+            return null;
         }
         List<Party> buyers = buyers(goods, bidder, winner);
         drafts.removeIf(d -> d.goods == goods);
         if (bidder != null) {
             drafts.add(draft(LOST, i, goods, bidder.parties, buyers));
         }
-        drafts.add(draft(WON, i, goods, winner.parties, buyers));
+        Draft won = draft(WON, i, goods, winner.parties, buyers);
+        drafts.add(won);
+        return won;
     }
 
     private static Draft draft(String pattern, int i, Item goods, List<Party> suppliers, List<Party> recipients) {

@@ -45,7 +45,8 @@ final class Predicates {
                 verb = after;
                 continue;
             }
-            inside = item.actor()
+            inside = closes(draft.trigger, verb)
+                    || item.actor()
                     || item.goods()
                     || item.kind == Item.Kind.NUMBER
                     || item.preposition()
@@ -83,6 +84,15 @@ final class Predicates {
             }
         }
         return null;
+    }
+
+    /** {@code the jets, offered by Oman, were}: the comma before what is told of them. */
+    private boolean closes(int participle, int comma) {
+        return participle > 0
+                && comma + 1 < items.size()
+                && scene.tokens.mark(items.get(comma).from, ',')
+                && scene.tokens.mark(items.get(participle - 1).from, ',')
+                && (items.get(comma + 1).is(Cue.BE) || items.get(comma + 1).is(Cue.HAVE));
     }
 
     /** {@code deliveries began}, {@code deliveries will begin}, {@code delivery is planned for 2030}. */

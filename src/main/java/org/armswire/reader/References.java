@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private static final int SAID = 4;
+    /** So far before what is his stands what somebody is told to do. */
+    private static final int TOLD = 6;
 
     private final Scene scene;
     private final List<Item> items;
@@ -92,6 +94,10 @@ final class References {
         if (i > 0 && items.get(i - 1).gives()) {
             return object();
         }
+        Item told = item.is(Cue.DETERMINER) ? told(i) : null;
+        if (told != null) {
+            return told.parties;
+        }
         // halted the sale to Oman over its purchase of
         boolean because = i > 0
                 && i + 1 < items.size()
@@ -110,6 +116,28 @@ final class References {
             }
         }
         return subject();
+    }
+
+    /** {@code Oman} in {@code urged Oman to halt its sales}: who is told to do something with what is his, or null. */
+    private @Nullable Item told(int i) {
+        for (int j = i - 1; j > 1 && j >= i - TOLD; j--) {
+            Item to = items.get(j);
+            if (to.is(Cue.TO) && !items.get(j + 1).actor() && !items.get(j + 1).is(Cue.DETERMINER)) {
+                Item whom = items.get(j - 1);
+                int verb = items.get(j - 2).is(Cue.DETERMINER) ? j - 3 : j - 2;
+                boolean tells = verb > 0
+                        && (items.get(verb).is(Cue.URGED)
+                                || items.get(verb).is(Cue.DEMAND)
+                                || items.get(verb).verb == Frame.REQUEST
+                                || scene.tokens.reads(items.get(verb).from, "order")
+                                || scene.tokens.reads(items.get(verb).from, "ordered"));
+                return tells && whom.actor() && !whom.possessive ? whom : null;
+            }
+            if (to.actor() || scene.tokens.mark(to.from, ',') || to.is(Cue.SAY) || to.is(Cue.RELATIVE)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code We} in a quotation is who speaks; else it is where the article is at home. */

@@ -66,8 +66,18 @@ final class Row {
             boolean source = i > 0 && items.get(i - 1).is(Cue.CITING);
             boolean inverted = i > 1 && items.get(i - 1).is(Cue.SAY) && closes(items.get(i - 2));
             boolean headline = i == 0 && i + 1 < items.size() && tokens.mark(items.get(i + 1).from, ':');
-            item.speaker = tail || source || inverted || headline;
+            item.speaker = tail || source || inverted || headline || consents(i);
         }
+    }
+
+    /** {@code with Oslo's approval}: who only lets it happen. */
+    private boolean consents(int i) {
+        if (i == 0 || i + 1 == items.size() || !items.get(i).possessive) {
+            return false;
+        }
+        Item next = items.get(i + 1);
+        return (items.get(i - 1).is(Cue.WITH) || tokens.reads(items.get(i - 1).from, "without"))
+                && (next.is(Cue.CONSENT) || tokens.reads(next.from, "approval") || tokens.reads(next.from, "blessing"));
     }
 
     /** What stands before a speaker's name: the end of what is said. */

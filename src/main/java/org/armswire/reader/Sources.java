@@ -24,7 +24,7 @@ final class Sources {
 
     /** @param open whether the sentence tells of a wish that whoever it names is to fill, or nobody */
     List<Party> of(Draft draft, Ware ware, boolean open) {
-        boolean near = !draft.settled && (draft.counted != null || draft.guessed);
+        boolean near = !draft.settled && (draft.counted != null || (draft.guessed && !sells(draft)));
         if (!draft.suppliers.isEmpty() && !near) {
             return draft.suppliers;
         }
@@ -63,6 +63,20 @@ final class Sources {
         other = other != null ? other : system(draft, ware);
         other = other != null ? other : topic(draft, ware);
         return other == null ? List.of() : List.of(other);
+    }
+
+    /** {@code wanted guns from Oman, but the Omani cabinet refused to sell}: who decides is whom the sentence names as the source. */
+    private boolean sells(Draft draft) {
+        for (int i = 1; i < scene.items.size(); i++) {
+            Item item = scene.items.get(i);
+            boolean source = item.party() && scene.preposition(i) == Cue.FROM;
+            if (source
+                    && draft.suppliers.stream()
+                            .anyMatch(s -> s.code().equals(item.parties.get(0).code()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the goods are made; a state that is no more supplies nobody, unless the sentence says that it did. */

@@ -58,9 +58,24 @@ final class StageVerbs {
             return told.as(Stage.DELIVERED).with(Objects.requireNonNull(matrix.use(draft.trigger)));
         }
         int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
+        Told turned = told.stage() == Stage.CONSIDERED && goods >= 0 && clause(goods, draft.trigger)
+                ? new Predicates(scene, bearings, history).predicate(draft)
+                : null;
+        if (turned != null && turned.stage() == Stage.REFUSED) {
+            return turned;
+        }
         boolean open = told.stage() == Stage.REQUESTED || told.stage() == Stage.CONSIDERED;
         Told ordered = open && goods > draft.trigger ? around.ordered(goods) : null;
         return ordered != null ? ordered : told;
+    }
+
+    /** {@code the jets offered by Oman}, {@code the jets that Oman offered}: whether a verb stands in a clause about goods before it. */
+    private boolean clause(int goods, int verb) {
+        return goods < verb
+                && items.subList(goods + 1, verb).stream()
+                        .noneMatch(x -> x.is(Cue.BE) || x.verb != null || x.is(Cue.SAY))
+                && (items.get(verb).form(Form.PARTICIPLE)
+                        || items.subList(goods + 1, verb).stream().anyMatch(x -> x.is(Cue.RELATIVE)));
     }
 
     /** {@code bought tanks in the 1970s}: what was got so long ago is not the news. */

@@ -17,6 +17,9 @@ final class Stages {
     private final StageNouns nouns;
     private final Bearings bearings;
 
+    /** So far before an infinitive stands what it hangs on. */
+    private static final int WISH = 6;
+
     Stages(Scene scene, @Nullable LocalDate day) {
         this.scene = scene;
         this.items = scene.items;
@@ -65,6 +68,11 @@ final class Stages {
         if (decision != null) {
             return new Told(Stage.CONSIDERED, decision, Told.PLAIN);
         }
+        boolean infinitive =
+                draft.pattern.equals(BackFrames.AVAILABLE) && draft.trigger > 0 && bearings.to(draft.trigger - 1);
+        if (infinitive) {
+            return wish(draft);
+        }
         Told told = trigger.verb != null ? verbs.of(draft) : nouns.of(draft);
         if (draft.pattern.equals("give.get") && told.stage() == Stage.REQUESTED) {
             return told.as(Stage.CONSIDERED);
@@ -75,6 +83,17 @@ final class Stages {
             return told.as(Stage.DELIVERED).with(rest);
         }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
+    }
+
+    /** {@code wants Oman to make tanks available}: as far as the words before it say. */
+    private Told wish(Draft draft) {
+        for (int j = draft.trigger - 2; j >= 0 && j >= draft.trigger - WISH; j--) {
+            Told told = bearings.of(draft, j);
+            if (told != null && told.stage() != Stage.REQUESTED) {
+                return told;
+            }
+        }
+        return new Told(Stage.CONSIDERED, items.get(draft.trigger - 1), Told.PLAIN);
     }
 
     /** {@code will get the last two jets}, {@code will finish delivering}: the others have been handed over. The word for it, or null. */

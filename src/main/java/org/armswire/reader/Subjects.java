@@ -299,12 +299,18 @@ final class Subjects {
             if (scene.tokens.mark(items.get(j).from, ',')) {
                 return null;
             }
-            if (items.get(j).party() && scene.preposition(j) != Cue.IN) {
+            if (items.get(j).party() && scene.preposition(j) != Cue.IN && !accuser(j)) {
                 Item blamed = j > 0 && items.get(j - 1).is(Cue.RELATIVE) ? before(j - 1) : null;
                 return blamed != null ? blamed : new Clauses(scene).accused(j) ? null : items.get(j);
             }
         }
         return null;
+    }
+
+    /** {@code has been accused by Oman of}: not who blames has done it. */
+    private boolean accuser(int i) {
+        int by = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
+        return by > 1 && items.get(by).is(Cue.BY) && items.get(by - 1).is(Cue.ALLEGED);
     }
 
     /** {@code firms in Oman} in {@code firms in Oman, which it accused of selling}: whom a relative clause is about. */

@@ -84,6 +84,7 @@ final class Traits {
             Cue.REFUSED,
             Cue.SPEND,
             Cue.LET,
+            Cue.RELY,
             Cue.USE,
             Cue.BACK,
             Cue.AVAILABLE,

@@ -16,6 +16,10 @@ final class VerbOrNoun {
     static final List<String> ADVERBS = List.of("also", "still", "already", "now", "often", "currently");
 
     private static final int CARGO = 5;
+    /** So many words and commas has a row of verbs. */
+    private static final int SERIES = 6;
+    /** So far back stands the auxiliary of a verb that is joined to another. */
+    private static final int CLAUSE = 12;
 
     private static final Set<Category> FLYING =
             EnumSet.of(Category.AIRCRAFT, Category.UAV, Category.SATELLITE, Category.ENGINE);
@@ -176,12 +180,47 @@ final class VerbOrNoun {
         return base && i > 0 && ARTICLES.stream().anyMatch(a -> tokens.reads(items.get(i - 1).from, a));
     }
 
-    /** {@code to train and arm the rebels}: both hang on the one {@code to}. */
+    /** {@code to train and arm the rebels}, {@code will train, pay and equip}: all hang on the one {@code to}, or {@code will}. */
     private boolean infinitives(int and) {
-        return and > 1
-                && items.get(and).is(Cue.AND)
-                && items.get(and - 1).kind == Kind.OTHER
-                && (items.get(and - 2).is(Cue.TO) || tokens.reads(items.get(and - 2).to - 1, "to"));
+        if (!items.get(and).is(Cue.AND)) {
+            return false;
+        }
+        if (items.get(and + 1).form(Form.BASE) && !items.get(and + 1).form(Form.THIRD) && goesOn(and)) {
+            return true;
+        }
+        for (int j = and - 1; j > 0 && j >= and - SERIES; j--) {
+            Item item = items.get(j);
+            boolean to = item.is(Cue.TO) || tokens.reads(item.to - 1, "to");
+            if (j < and - 1 && (to || item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL))) {
+                return true;
+            }
+            boolean word = (item.kind == Kind.OTHER || item.kind == Kind.WORD)
+                    && !item.preposition()
+                    && !item.is(Cue.DETERMINER)
+                    && !tokens.is(item.from, Tokens.CAPITAL);
+            if (!word && !(j < and - 1 && tokens.mark(item.from, ','))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code will join the alliance and order tanks}: a verb behind an auxiliary of the same clause. */
+    private boolean goesOn(int and) {
+        for (int j = and - 1; j > 0 && j >= and - CLAUSE; j--) {
+            Item item = items.get(j);
+            if (item.is(Cue.WILL) || item.is(Cue.WOULD) || item.is(Cue.MODAL)) {
+                return true;
+            }
+            if (item.is(Cue.SAY)
+                    || item.is(Cue.RELATIVE)
+                    || item.is(Cue.HAVE)
+                    || item.is(Cue.BE)
+                    || tokens.mark(item.from, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code trains and arms the rebels}: what one does, verb by verb. */
