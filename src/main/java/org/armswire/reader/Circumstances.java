@@ -56,7 +56,11 @@ final class Circumstances {
             return 0;
         }
         Item before = items.get(have - 1);
-        boolean finite = before.actor() || before.goods() || before.is(Cue.PRONOUN) || before.is(Cue.RELATIVE);
+        boolean finite = before.actor()
+                || before.goods()
+                || before.is(Cue.PRONOUN)
+                || before.is(Cue.RELATIVE)
+                || before.is(Cue.AND);
         return finite ? have : 0;
     }
 

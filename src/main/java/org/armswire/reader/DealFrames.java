@@ -60,7 +60,9 @@ final class DealFrames {
         boolean talks = items.get(i).is(Cue.NEGOTIATING) && !items.get(i).is(Cue.ANAPHOR);
         Item speaks = talks ? subjects.subject(i, false) : null;
         boolean both = right.has(Cue.WITH) || right.has(Cue.BETWEEN) || (speaks != null && speaks.parties.size() == 2);
-        if (talks && (draft.goods == null || !both)) {
+        // has a letter of intent from Oman
+        boolean letter = talks && right.has(Cue.FROM) && scene.tokens.reads(items.get(i).to - 1, "intent");
+        if (talks && (draft.goods == null || !(both || letter))) {
             return null;
         }
         if (awards.tell(i, right, draft)) {

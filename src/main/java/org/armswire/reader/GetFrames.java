@@ -127,6 +127,7 @@ final class GetFrames {
         if (subject != null && subject.actor()) {
             draft.recipient(subject);
         }
+        draft.recipient(draft.recipients.isEmpty() ? null : remote.companion(i));
         Item direct = right.direct;
         if (direct != null && maker(verb, direct) && !direct.is(Cue.PRONOUN)) {
             if (verb.verb == Frame.CHOOSE) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads verbs whose subject gives: {@code sell}, {@code arm}, {@code build for}, {@code upgrade}. */
 final class GiveFrames {
 
+    private static final List<String> MONEY = List.of("money", "cash", "funds", "millions", "billions");
+
     private static final int HELP = 30;
     /** So far before a participle stands its auxiliary, with no more than a time between. */
     private static final int AUXILIARY = 4;
@@ -189,7 +191,7 @@ final class GiveFrames {
             right.each(Cue.FROM, draft::supplier);
             return draft;
         }
-        if (right.wanted && right.has(Cue.TO) && paid(draft)) {
+        if (right.wanted && right.has(Cue.TO) && money(i, draft.goods) && paid(draft)) {
             List<Item.Party> payers = List.copyOf(draft.suppliers);
             draft.suppliers.clear();
             draft.suppliers.addAll(draft.recipients);
@@ -197,7 +199,7 @@ final class GiveFrames {
             draft.recipients.addAll(payers);
             return draft;
         }
-        draft.supplier(draft.suppliers.isEmpty() ? null : jointly(i));
+        draft.supplier(draft.suppliers.isEmpty() ? null : remote.companion(i));
         draft.trade = draft.recipients.isEmpty() && right.crowd && right.many;
         draft.closed = (draft.recipients.isEmpty() && right.crowd)
                 || (subject == null && (subjects.gerund(i) || anybody(i) || subjects.stranger(i)));
@@ -225,21 +227,12 @@ final class GiveFrames {
         return draft;
     }
 
-    /** {@code sent a battery to Qatar, jointly with Oman}: who else has given it, or null. */
-    private @Nullable Item jointly(int verb) {
-        for (int j = verb + 1; j + 2 < items.size() && j <= verb + Complements.REACH; j++) {
-            int token = items.get(j).from;
-            boolean with = items.get(j + 1).is(Cue.WITH)
-                    && (scene.tokens.reads(token, "jointly") || scene.tokens.reads(token, "together"));
-            int who = items.get(j + 2).is(Cue.DETERMINER) ? j + 3 : j + 2;
-            if (with && who < items.size() && items.get(who).party()) {
-                return items.get(who);
-            }
-            if (items.get(j).is(Cue.RELATIVE) || items.get(j).is(Cue.SAY) || items.get(j).verb != null) {
-                return null;
-            }
-        }
-        return null;
+    /** {@code sends money for}, {@code money that it sends for}. */
+    private boolean money(int verb, @Nullable Item goods) {
+        int at = goods == null ? -1 : items.indexOf(goods);
+        return items.subList(Math.max(0, verb - AUXILIARY), Math.max(verb, at)).stream()
+                .anyMatch(x -> (x.word != null && !x.word.currency().isEmpty())
+                        || MONEY.stream().anyMatch(word -> scene.tokens.reads(x.from, word)));
     }
 
     /** {@code sends American makers money for jets}: who gives the money gets the goods. */

@@ -170,4 +170,24 @@ final class Remote {
                         .noneMatch(x -> x.is(Cue.INTERCEPT) || x.is(Cue.SEIZED) || x.is(Cue.RELATIVE) || x.gives());
         return owns ? subject : null;
     }
+
+    /** {@code sent a battery to Qatar, jointly with Oman}: who else does the same, or null. */
+    @Nullable
+    Item companion(int verb) {
+        for (int j = verb + 1; j + 1 < items.size() && j <= verb + Complements.REACH; j++) {
+            Item item = items.get(j);
+            boolean jointly =
+                    scene.tokens.reads(item.from, "jointly") && items.get(j + 1).is(Cue.WITH);
+            boolean together = scene.tokens.reads(item.from, "together") && scene.tokens.reads(item.to - 1, "with");
+            int next = jointly ? j + 2 : j + 1;
+            int who = next < items.size() && items.get(next).is(Cue.DETERMINER) ? next + 1 : next;
+            if ((jointly || together) && who < items.size() && items.get(who).party()) {
+                return items.get(who);
+            }
+            if (items.get(j).is(Cue.RELATIVE) || items.get(j).is(Cue.SAY) || items.get(j).verb != null) {
+                return null;
+            }
+        }
+        return null;
+    }
 }

@@ -45,6 +45,7 @@ final class Row {
         raw(scene.hits);
         Asides asides = new Asides(scene);
         asides.dateline();
+        jets();
         fighters(topic);
         unmanned(topic);
         new VerbOrNoun(scene, lexicon).tell();
@@ -281,6 +282,23 @@ final class Row {
                         false,
                         ware.goods().weak());
                 item.wares.set(0, new Ware(drone, ware.from(), ware.to(), ware.origin()));
+            }
+        }
+    }
+
+    /** {@code F-16 fighters}: no men who fight. */
+    private void jets() {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Item goods = items.get(i);
+            Item next = items.get(i + 1);
+            boolean aircraft = goods.goods()
+                    && goods.wares.get(0).goods().system() != null
+                    && goods.wares.get(0).goods().category() == Category.AIRCRAFT;
+            if (aircraft
+                    && next.kind == Kind.WORD
+                    && (tokens.reads(next.from, "fighters") || tokens.reads(next.from, "fighter"))) {
+                goods.to = next.to;
+                items.remove(i + 1);
             }
         }
     }

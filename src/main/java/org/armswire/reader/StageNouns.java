@@ -235,6 +235,12 @@ final class StageNouns {
 
     /** {@code became a customer when it ordered six}: what the buyer has done so far, or null. */
     private @Nullable Item order(int buyer) {
+        for (int j = buyer - 1; j > 0 && j >= buyer - GROUP; j--) {
+            // will be the first customer
+            if (items.get(j).is(Cue.BE) && items.get(j - 1).is(Cue.WILL)) {
+                return items.get(j - 1);
+            }
+        }
         for (int j = buyer + 1; j < items.size(); j++) {
             Item item = items.get(j);
             if (item.verb == Frame.ACQUIRE && item.is(Cue.AGREED) && item.form(Form.PAST)) {
