@@ -133,6 +133,14 @@ final class GiveFrames {
             Item owner = clauses.possessor(draft.goods);
             draft.recipient(owner == null || among(draft.suppliers, owner) ? null : owner);
         }
+        // rejected the jets offered by Oman
+        Item answers = draft.recipients.isEmpty()
+                        && !draft.suppliers.isEmpty()
+                        && draft.goods != null
+                        && items.get(i).is(Cue.CONSIDERED)
+                ? new Remote(scene).buyer(i, draft.goods)
+                : null;
+        draft.recipient(answers == null || among(draft.suppliers, answers) ? null : answers);
         Item giver = draft.suppliers.isEmpty() && right.has(Cue.TO) ? clauses.ownerOf(draft.goods) : null;
         giver = giver == null && draft.suppliers.isEmpty() && !draft.recipients.isEmpty() ? askers.announcer(i) : giver;
         if (giver != null && !among(draft.recipients, giver)) {
