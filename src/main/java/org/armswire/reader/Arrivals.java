@@ -23,7 +23,7 @@ final class Arrivals {
     /** What is on its way from one to another. */
     static final String BOUND = "bound";
 
-    private static final Set<String> GO = Set.of("go", "goes", "went", "gone", "going");
+    private static final Set<String> GO = Set.of("go", "goes", "went", "gone");
 
     private static final int REACH = 10;
     /** So far before goods stands whose they are. */
@@ -303,6 +303,18 @@ final class Arrivals {
         return go && i + 1 < items.size() && items.get(i + 1).is(Cue.TO);
     }
 
+    /** {@code Turkey's drones}, {@code Turkish drones}: whose make they are has sold them to whom they have gone. */
+    private void sold(Item goods, Draft draft) {
+        Item owner = new Clauses(scene).possessor(goods);
+        boolean maker = owner != null && Exporters.makes(owner.parties.get(0).code(), goods);
+        List<Item.Party> from =
+                owner != null && maker ? owner.parties : goods.wares.get(0).origin();
+        from.stream()
+                .filter(f -> draft.recipients.stream().noneMatch(r -> r.code().equals(f.code())))
+                .forEach(draft.suppliers::add);
+        draft.implied = draft.suppliers.isEmpty();
+    }
+
     private @Nullable Draft arrival(int i, Item goods) {
         Draft draft = new Draft("arrive", i);
         draft.goods = goods;
@@ -331,22 +343,8 @@ final class Arrivals {
             }
             draft.implied = draft.suppliers.isEmpty();
         }
-        Item seller = draft.suppliers.isEmpty() && !draft.recipients.isEmpty() && goes(i)
-                ? new Clauses(scene).possessor(goods)
-                : null;
-        if (seller != null
-                && draft.recipients.stream()
-                        .noneMatch(r -> r.code().equals(seller.parties.get(0).code()))
-                && Exporters.makes(seller.parties.get(0).code(), goods)) {
-            draft.supplier(seller);
-            draft.implied = false;
-        }
         if (draft.suppliers.isEmpty() && !draft.recipients.isEmpty() && goes(i)) {
-            goods.wares.get(0).origin().stream()
-                    .filter(o ->
-                            draft.recipients.stream().noneMatch(r -> r.code().equals(o.code())))
-                    .forEach(draft.suppliers::add);
-            draft.implied = draft.suppliers.isEmpty();
+            sold(goods, draft);
         }
         Item owner = own(goods);
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && owner != null) {

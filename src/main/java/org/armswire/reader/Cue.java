@@ -472,7 +472,9 @@ enum Cue {
     /** Follows what stands for goods and adds nothing to it: {@code has sent 18 so far}. */
     THUS_FAR,
     /** {@code relies on}: gets what it needs from there. */
-    RELY;
+    RELY,
+    /** Tells somebody to do something: {@code ordered the government to stop}. */
+    COMMAND;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

@@ -170,6 +170,7 @@ final class Gate {
         int wares = 0;
         boolean arms = false;
         boolean sourced = false;
+        boolean counting = military && (memory.deals().toldLately() || memory.asked());
         boolean counts = false;
         int goodsEnd = -1;
         int fromEnd = -2;
@@ -184,7 +185,8 @@ final class Gate {
             wares += (traits & Traits.GOODS) != 0 ? 1 : 0;
             arms |= (traits & Traits.ARM) != 0 && word != null && arming(hits, h, word);
             arms |= (traits & Traits.EMBARGO) != 0 && longer;
-            counts |= (traits & Traits.TRANSFER) != 0
+            counts |= counting
+                    && (traits & Traits.TRANSFER) != 0
                     && word != null
                     && !word.verb().isEmpty()
                     && counted(hits, h);
@@ -206,7 +208,7 @@ final class Gate {
                         && states > 0
                         && (memory.deals().toldLately() || (military && memory.asked())))
                 || (military && (all & Traits.ANSWER) != 0 && states > 0 && memory.asked())
-                || (military && counts && states > 0 && (memory.deals().toldLately() || memory.asked()))
+                || (counts && states > 0)
                 || (military && (all & Traits.DEAL) != 0 && states + makers > 1)
                 || (goods && (all & Traits.ARRIVES) != 0)
                 || (goods && (all & Traits.CONTEST) != 0 && (states + makers > 1 || (states > 0 && wares > 1)))

@@ -10,8 +10,6 @@ final class GetFrames {
 
     private static final Set<String> BRINGS = Set.of("get", "gets", "got", "getting");
 
-    private static final Set<String> ORDERS = Set.of("order", "orders", "ordered", "ordering");
-
     /** Who does this abroad has it from there. */
     private static final Set<String> BUYS = Set.of("buy", "buys", "bought", "buying", "purchased", "procured");
 
@@ -48,7 +46,7 @@ final class GetFrames {
 
     /** {@code ordered the government to stop}: tells somebody what to do. */
     private boolean commands(int i) {
-        if (!ORDERS.contains(word(items.get(i)))) {
+        if (!items.get(i).is(Cue.COMMAND)) {
             return false;
         }
         int whom = i + 1 < items.size() && items.get(i + 1).is(Cue.DETERMINER) ? i + 2 : i + 1;

@@ -57,9 +57,7 @@ final class GiveFrames {
         Item before = i == 0 ? null : items.get(i - 1);
         Item next = i + 1 < items.size() ? items.get(i + 1) : null;
         boolean goods = next != null && (next.goods() || (i + 3 < items.size() && clauses.compoundParticiple(i + 3)));
-        return goods
-                || before == null
-                || !(has(i) || before.is(Cue.HAVE) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
+        return goods || before == null || !(has(i) || before.actor() || before.is(Cue.NOT) || before.is(Cue.RELATIVE));
     }
 
     /** {@code have for years armed}. */

@@ -70,7 +70,7 @@ final class Heads {
         boolean clause = items.get(j).is(Cue.RELATIVE) && j > 0 && tokens.mark(items.get(j - 1).from, ',');
         for (int k = j + 1; clause && k + 1 < items.size() && k <= j + CLAUSE; k++) {
             if (tokens.mark(items.get(k).from, ',')) {
-                return items.get(k + 1).is(Cue.TO) && !tokens.reads(items.get(k + 1).from, "for") ? k : j;
+                return items.get(k + 1).is(Cue.TO) ? k : j;
             }
         }
         return j;

@@ -25,12 +25,6 @@ final class Meant {
         this.scene = scene;
     }
 
-    /** {@code agreed to take}, {@code will take}: nobody plans to take the arms of an enemy from him. */
-    private boolean planned(int trigger) {
-        Item before = trigger > 0 ? scene.items.get(trigger - 1) : null;
-        return before != null && (before.is(Cue.TO) || before.is(Cue.WILL));
-    }
-
     /** Fills what one sentence leaves open. */
     void complete(Draft draft) {
         Item trigger = scene.items.get(draft.trigger);
@@ -137,6 +131,12 @@ final class Meant {
         if (!draft.settled) {
             nameGoods(draft, trigger);
         }
+    }
+
+    /** {@code agreed to take}, {@code will take}: nobody plans to take the arms of an enemy from him. */
+    private boolean planned(int trigger) {
+        Item before = trigger > 0 ? scene.items.get(trigger - 1) : null;
+        return before != null && (before.is(Cue.TO) || before.is(Cue.WILL));
     }
 
     /** {@code They had been on their way to Oman}, {@code the vessel had come from Norway}: what was found goes no farther. */

@@ -125,7 +125,7 @@ final class NounFrames {
         Item subject = draft.suppliers.isEmpty() && (owner == null || served) ? governors.of(i) : null;
         if (subject != null && subject.parties.size() == 2 && draft.recipients.isEmpty() && negotiated(i)) {
             Exporters.split(List.of(subject), draft, false);
-        } else if (subject != null && answers(i, subject, draft.goods)) {
+        } else if (subject != null && offered(i, subject, draft.goods)) {
             draft.suppliers.addAll(
                     draft.goods == null ? List.of() : draft.goods.wares.get(0).origin());
             draft.recipient(subject);
@@ -162,16 +162,19 @@ final class NounFrames {
     }
 
     /** {@code Oman rejected the offer of Norwegian jets}: whose they are offers them. */
-    private boolean answers(int i, Item subject, @Nullable Item goods) {
+    private boolean offered(int i, Item subject, @Nullable Item goods) {
         boolean foreign = goods != null
                 && !goods.wares.get(0).origin().isEmpty()
                 && goods.wares.get(0).origin().stream()
                         .noneMatch(o ->
                                 subject.parties.stream().anyMatch(s -> s.code().equals(o.code())));
-        return foreign
-                && items.get(i).is(Cue.CONSIDERED)
-                && items.subList(Math.max(0, i - ANSWER), i).stream()
-                        .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
+        return foreign && items.get(i).is(Cue.CONSIDERED) && answered(i);
+    }
+
+    /** {@code rejected an offer}: whether somebody says yes or no to it, or weighs it. */
+    private boolean answered(int offer) {
+        return items.subList(Math.max(0, offer - ANSWER), offer).stream()
+                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
     }
 
     /** {@code has cleared the export}: a state gives leave for what goes out of its own country. */
@@ -210,9 +213,7 @@ final class NounFrames {
 
     /** {@code Oman rejected an offer from France}: who answers it is who would get it. */
     private void offered(int i, Draft draft) {
-        boolean answered = items.subList(Math.max(0, i - ANSWER), i).stream()
-                .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
-        Item subject = answered ? subjects.subject(i, false, subjects.owner(i)) : null;
+        Item subject = answered(i) ? subjects.subject(i, false, subjects.owner(i)) : null;
         if (subject != null
                 && !draft.guessed
                 && subject.parties.stream()

@@ -2,6 +2,7 @@ package org.armswire.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.armswire.reader.Item.Kind;
 import org.armswire.reader.Item.Party;
@@ -68,11 +69,11 @@ final class Outbid {
         boolean passive = scene.tokens.reads(items.get(i).to - 1, "by");
         Item subject = subjects.subject(i, false);
         Draft won = contest(i, passive ? subject : object, passive ? object : subject, drafts);
-        Item other = won == null || passive || object == null ? null : beside(object);
-        Item goods = won == null ? null : won.goods;
-        while (won != null && goods != null && other != null) {
-            drafts.add(draft(LOST, i, goods, other.parties, won.recipients));
-            other = beside(other);
+        if (won != null && !passive && object != null) {
+            Item goods = Objects.requireNonNull(won.goods);
+            for (Item other = beside(object); other != null; other = beside(other)) {
+                drafts.add(draft(LOST, i, goods, other.parties, won.recipients));
+            }
         }
     }
 

@@ -128,9 +128,8 @@ final class References {
                 boolean tells = verb > 0
                         && (items.get(verb).is(Cue.URGED)
                                 || items.get(verb).is(Cue.DEMAND)
-                                || items.get(verb).verb == Frame.REQUEST
-                                || scene.tokens.reads(items.get(verb).from, "order")
-                                || scene.tokens.reads(items.get(verb).from, "ordered"));
+                                || items.get(verb).is(Cue.COMMAND)
+                                || items.get(verb).verb == Frame.REQUEST);
                 return tells && whom.actor() && !whom.possessive ? whom : null;
             }
             if (to.actor() || scene.tokens.mark(to.from, ',') || to.is(Cue.SAY) || to.is(Cue.RELATIVE)) {

@@ -27,6 +27,7 @@ final class StageVerbs {
     private final Consents consents;
     private final Aftermath aftermath;
     private final Matrix matrix;
+    private final Predicates predicates;
 
     StageVerbs(Scene scene, Bearings bearings, History history) {
         this.scene = scene;
@@ -37,6 +38,7 @@ final class StageVerbs {
         this.matrix = new Matrix(scene, bearings);
         this.forms = new VerbForms(scene, bearings, matrix, history);
         this.consents = new Consents(scene, bearings);
+        this.predicates = new Predicates(scene, bearings, history);
         this.aftermath = new Aftermath(scene, bearings);
     }
 
@@ -59,7 +61,7 @@ final class StageVerbs {
         }
         int goods = draft.goods == null ? -1 : items.indexOf(draft.goods);
         Told turned = told.stage() == Stage.CONSIDERED && goods >= 0 && clause(goods, draft.trigger)
-                ? new Predicates(scene, bearings, history).predicate(draft)
+                ? predicates.predicate(draft)
                 : null;
         if (turned != null && turned.stage() == Stage.REFUSED) {
             return turned;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells from the clause around a transfer word how far the transfer has got. */
 final class Stages {
 
+    /** So far before an infinitive stands what it hangs on. */
+    private static final int WISH = 6;
+
     private static final int LEFT = 12;
     private static final int RIGHT = 8;
     private static final int GROUP = 3;
@@ -16,9 +19,6 @@ final class Stages {
     private final StageVerbs verbs;
     private final StageNouns nouns;
     private final Bearings bearings;
-
-    /** So far before an infinitive stands what it hangs on. */
-    private static final int WISH = 6;
 
     Stages(Scene scene, @Nullable LocalDate day) {
         this.scene = scene;
