@@ -58,8 +58,19 @@ public final class SignSet {
         return NUMBERS.computeIfAbsent(sign, s -> NEXT.getAndIncrement());
     }
 
-    boolean has(int number) {
-        int word = number >>> 6;
-        return word < bits.length && ((bits[word] >>> number) & 1) != 0;
+    /** The first number of a sign that is in it, from a number on, or -1. */
+    int next(int from) {
+        int word = from >>> 6;
+        if (word >= bits.length) {
+            return -1;
+        }
+        long rest = bits[word] & -1L << from;
+        while (rest == 0) {
+            if (++word == bits.length) {
+                return -1;
+            }
+            rest = bits[word];
+        }
+        return (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 }

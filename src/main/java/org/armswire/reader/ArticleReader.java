@@ -42,19 +42,31 @@ final class ArticleReader {
     private int sentenceNumber;
     private int boilerplate;
 
-    ArticleReader(Article article, String language, Lexicon lexicon, Map<Part, Tokens> texts, Judges judges) {
+    /** @param spent what was found in an article that nobody reads any more; may be empty */
+    ArticleReader(
+            Article article,
+            String language,
+            Lexicon lexicon,
+            Map<Part, Tokens> texts,
+            Judges judges,
+            Map<Part, Hits> spent) {
         this.article = article;
         this.lexicon = lexicon;
         this.language = language;
         this.day = Days.of(article.publishedAt());
         Cues.Found cues = lexicon.cues.in(texts.values());
-        texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day)));
+        texts.forEach((part, tokens) -> parts.put(part, Hits.of(tokens, lexicon, cues, day, spent.get(part))));
         this.military = Gate.military(parts.values());
         this.memory = new Memory(Topic.of(parts, military, lexicon.rebels, lexicon.kurds));
         this.voices = new Voices(parts);
         this.mentions = new Mentions(article, military, memory);
         this.judges = judges;
         this.explainer = new Explainer(article);
+    }
+
+    /** What has been found in its texts. */
+    Map<Part, Hits> parts() {
+        return parts;
     }
 
     Explanation read() {
@@ -118,8 +130,8 @@ final class ArticleReader {
             } else if (passes) {
                 read(part, hits, sentence);
             } else {
-                boolean somebody = judges.roles().learnt() && Gate.armsOfSomebody(hits, sentence);
-                boolean more = judges.goods().weighs() && !reports.isEmpty() && Gate.goods(hits, sentence);
+                boolean somebody = judges.roles().learnt() && Gate.armsOfSomebody(sentence);
+                boolean more = judges.goods().weighs() && !reports.isEmpty() && sentence.has(Traits.GOODS);
                 if (military && !tooLong && (somebody || more)) {
                     Scene scene = new Scene(lexicon, hits, sentence, military, memory);
                     Supplier<Reporter> reporter = reporter(part, scene);

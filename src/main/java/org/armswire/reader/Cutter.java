@@ -13,16 +13,19 @@ final class Cutter {
 
     private final Tokens tokens;
     private final char[] chars;
+    /** Of the text; behind it there may be characters of another. */
+    private final int length;
+
     private final Apostrophe apostrophe;
 
     Cutter(Tokens tokens, Apostrophe apostrophe) {
         this.tokens = tokens;
         this.chars = tokens.chars;
+        this.length = tokens.text.length();
         this.apostrophe = apostrophe;
     }
 
     void cut() {
-        int length = chars.length;
         int blank = Tokens.PARAGRAPH | Tokens.LINE | Tokens.SPACED;
         int at = 0;
         while (at < length) {
@@ -50,7 +53,7 @@ final class Cutter {
         long packed = 0;
         int small = 0;
         int at = from;
-        while (at < chars.length) {
+        while (at < length) {
             int c = chars[at];
             int lower = c | 0x20;
             if (lower < 'a' || lower > 'z') {
@@ -117,7 +120,7 @@ final class Cutter {
         if (dotted > at) {
             return dotted;
         }
-        while (at < chars.length) {
+        while (at < length) {
             if (word(at) && !Letters.ideograph(chars[at])) {
                 at++;
             } else if (inside(at)) {
@@ -143,13 +146,11 @@ final class Cutter {
 
     private int numberEnd(int from) {
         int at = from + 1;
-        while (at < chars.length) {
+        while (at < length) {
             char c = chars[at];
             if (Letters.kind(c) == Tokens.NUMBER) {
                 at++;
-            } else if ((c == ',' || c == '.')
-                    && at + 1 < chars.length
-                    && Letters.kind(chars[at + 1]) == Tokens.NUMBER) {
+            } else if ((c == ',' || c == '.') && at + 1 < length && Letters.kind(chars[at + 1]) == Tokens.NUMBER) {
                 at += 2;
             } else {
                 break;
@@ -159,11 +160,11 @@ final class Cutter {
     }
 
     private boolean dot(int at) {
-        return at < chars.length && chars[at] == '.';
+        return at < length && chars[at] == '.';
     }
 
     private boolean word(int at) {
-        return at < chars.length && Letters.kind(chars[at]) == Tokens.WORD;
+        return at < length && Letters.kind(chars[at]) == Tokens.WORD;
     }
 
     /** Whether an apostrophe here is a part of the word that goes on behind it. */
@@ -175,7 +176,7 @@ final class Cutter {
     }
 
     private boolean possessive(int mark) {
-        return mark + 1 < chars.length && (chars[mark + 1] == 's' || chars[mark + 1] == 'S') && !word(mark + 2);
+        return mark + 1 < length && (chars[mark + 1] == 's' || chars[mark + 1] == 'S') && !word(mark + 2);
     }
 
     private void add(int from, int to, int kind, int blank) {

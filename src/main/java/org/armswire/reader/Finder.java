@@ -30,27 +30,27 @@ final class Finder {
         int at = 0;
         while (at < tokens.size) {
             int start = starts.of(tokens.hash[at]);
-            if (start < 0) {
-                at++;
-                continue;
-            }
-            Lexicon.Entry alone = plain(at, start) ? starts.alone(start) : null;
-            if (alone != null) {
-                hits.add(at, at + 1, alone, starts.traits(start));
-                at++;
-            } else {
-                at = take(at, start);
-            }
+            at = start < 0 ? at + 1 : begun(at, start);
         }
     }
 
-    /** Whether a token is a word by itself that needs no closer look, as most hits are: {@link #take} would find the same. */
-    private boolean plain(int at, int start) {
+    /** Adds what begins with a token and gives its end. Most that begins is a word by itself that needs no closer look, or nothing. */
+    private int begun(int at, int start) {
+        if (at + 1 < tokens.size && goesOn(start, tokens.hash[at + 1])) {
+            return take(at, start);
+        }
+        if (starts.leads(start)) {
+            return at + 1;
+        }
         long letters = starts.letters(start);
-        return letters != 0
-                && letters == tokens.letters[at]
-                && tokens.apart(at)
-                && (at + 1 == tokens.size || !goesOn(start, tokens.hash[at + 1]));
+        if (letters == 0 || letters != tokens.letters[at] || (!tokens.apart(at) && closed(at, at + 1) != at + 1)) {
+            return take(at, start);
+        }
+        Lexicon.Entry alone = tokens.all(at, starts.capitals(start)) ? starts.alone(start) : null;
+        if (alone != null) {
+            hits.add(at, at + 1, alone, starts.traits(start));
+        }
+        return at + 1;
     }
 
     /** Whether something longer may begin with a token. Hyphens are stepped over: what follows must be looked at behind them. */

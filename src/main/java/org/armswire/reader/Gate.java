@@ -63,6 +63,9 @@ final class Gate {
     }
 
     static boolean martial(Hits hits, Sentences.Sentence sentence) {
+        if (!sentence.has(Traits.MARTIAL | Traits.MARTIAL_IN_CAPITALS)) {
+            return false;
+        }
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (martial(hits, h)) {
                 return true;
@@ -73,6 +76,9 @@ final class Gate {
 
     /** Whether a sentence names goods that are arms by their name, so that parts and engines beside them are arms too. */
     static boolean armed(Hits hits, Sentences.Sentence sentence) {
+        if (!sentence.has(Traits.MARTIAL | Traits.MARTIAL_IN_CAPITALS)) {
+            return false;
+        }
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (hits.is(h, Traits.GOODS) && martial(hits, h)) {
                 return true;
@@ -83,34 +89,20 @@ final class Gate {
 
     /** Whether a sentence speaks of airlines or cars, and of no arms: its planes are theirs, also in an article about arms. */
     static boolean civil(Hits hits, Sentences.Sentence sentence) {
-        boolean civil = false;
+        if (!sentence.has(Traits.CIVIL)) {
+            return false;
+        }
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            if (hits.is(h, Traits.CIVIL)) {
-                civil = true;
-            } else if (martial(hits, h)) {
+            if (!hits.is(h, Traits.CIVIL) && martial(hits, h)) {
                 return false;
             }
         }
-        return civil;
-    }
-
-    /** Whether a sentence names any goods. */
-    static boolean goods(Hits hits, Sentences.Sentence sentence) {
-        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            if (hits.is(h, Traits.GOODS)) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 
     /** Whether a sentence names both arms and an actor, though it has no word of a transfer. */
-    static boolean armsOfSomebody(Hits hits, Sentences.Sentence sentence) {
-        int all = 0;
-        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            all |= hits.traits[h];
-        }
-        return (all & Traits.GOODS) != 0 && (all & (Traits.STATE | Traits.COMPANY)) != 0;
+    static boolean armsOfSomebody(Sentences.Sentence sentence) {
+        return sentence.has(Traits.GOODS) && sentence.has(Traits.STATE | Traits.COMPANY);
     }
 
     /** {@code will send 24}, {@code has given some of its own}: whether a number without a noun, or a word like one, follows a verb closely. */
@@ -145,11 +137,7 @@ final class Gate {
     }
 
     static boolean passes(Lexicon lexicon, Hits hits, Sentences.Sentence sentence, Memory memory, boolean military) {
-        int all = 0;
-        for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
-            all |= hits.traits[h];
-        }
-        return may(all, memory, military) && speaks(lexicon, hits, sentence, memory, military);
+        return may(sentence.traits(), memory, military) && speaks(lexicon, hits, sentence, memory, military);
     }
 
     /** What {@link #speaks} asks for at the least, by what the words of a sentence are taken together. */

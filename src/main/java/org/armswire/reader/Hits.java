@@ -44,8 +44,19 @@ final class Hits {
         entry = new Lexicon.Entry[guess];
     }
 
-    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day) {
-        Hits hits = new Hits(tokens, lexicon, day);
+    private Hits(Tokens tokens, Lexicon lexicon, @Nullable LocalDate day, Hits spent) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.day = day;
+        from = spent.from;
+        to = spent.to;
+        traits = spent.traits;
+        entry = spent.entry;
+    }
+
+    /** @param spent of another text that nobody reads any more, whose columns they take over; or null */
+    static Hits of(Tokens tokens, Lexicon lexicon, Cues.Found cues, @Nullable LocalDate day, @Nullable Hits spent) {
+        Hits hits = spent == null ? new Hits(tokens, lexicon, day) : new Hits(tokens, lexicon, day, spent);
         new Finder(hits, lexicon, cues).find();
         return hits;
     }
@@ -59,6 +70,15 @@ final class Hits {
         return (traits[hit] & trait) != 0;
     }
 
+    /** The traits of some hits together. */
+    int traits(int first, int last) {
+        int all = 0;
+        for (int h = first; h < last; h++) {
+            all |= traits[h];
+        }
+        return all;
+    }
+
     /** The senses that a hit may have here, given its capitals and the day. */
     List<Sense> senses(int hit) {
         if (entry[hit].surname
@@ -66,6 +86,9 @@ final class Hits {
                 && (entry[hit].people & peopleBits) == 0
                 && !office(hit - 1)) {
             return List.of();
+        }
+        if (entry[hit].certain) {
+            return entry[hit].senses;
         }
         List<Sense> senses = new ArrayList<>(2);
         for (Lexicon.Spelling spelling : entry[hit].spellings) {

@@ -36,6 +36,11 @@ final class Lexicon {
         final long first;
 
         final List<Spelling> spellings = new ArrayList<>(1);
+        /** What the spellings mean, in their order. */
+        final List<Sense> senses = new ArrayList<>(1);
+        /** Whether it means all of this wherever it is found: who is a person depends on the day, and on what else the article says. */
+        boolean certain;
+
         /** What it is as a word of a language, or null. */
         Sense.@Nullable OfWord word;
         /** What it is as a word when written with a capital, or null when that makes no difference: {@code May}. */
@@ -72,7 +77,10 @@ final class Lexicon {
 
         /** An actor's name in the language itself comes before what the same letters mean elsewhere. */
         void add(Spelling spelling) {
-            spellings.add(spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size(), spelling);
+            int place = spelling.sense() instanceof Sense.OfActor ? actors++ : spellings.size();
+            spellings.add(place, spelling);
+            senses.add(place, spelling.sense());
+            certain = spellings.size() == 1 && !(spelling.sense() instanceof Sense.OfPerson);
             anyCase |= spelling.capital() == 0;
             if (spelling.sense() instanceof Sense.OfWord w) {
                 if (spelling.capital() != 0 && word != null) {
@@ -210,9 +218,16 @@ final class Lexicon {
 
     /** The texts of an article cut as this language writes. */
     Map<Part, Tokens> tokens(Article article) {
+        return tokens(article, Map.of());
+    }
+
+    /** The same in the columns of texts that nobody reads any more, where there are any. */
+    Map<Part, Tokens> tokens(Article article, Map<Part, Tokens> spent) {
         Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            texts.put(part, tokens(article.text(part)));
+            Tokens old = spent.get(part);
+            String text = article.text(part);
+            texts.put(part, old == null ? tokens(text) : Tokens.of(text, apostrophe, old));
         }
         return texts;
     }

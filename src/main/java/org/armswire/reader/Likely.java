@@ -188,9 +188,10 @@ final class Likely {
         if (look.names(supplier) && look.names(recipient)) {
             return look.pair(supplier, recipient);
         }
-        boolean gets = look.names(recipient) && signs.named(supplier, look.at - 1);
-        boolean supplies = look.names(supplier) && signs.named(recipient, look.at - 1);
-        return gets ? BESIDE * look.gets(recipient) : supplies ? BESIDE * look.supplies(supplier) : 0;
+        if (look.names(recipient) && signs.named(supplier, look.at - 1)) {
+            return BESIDE * look.gets(recipient);
+        }
+        return look.names(supplier) && signs.named(recipient, look.at - 1) ? BESIDE * look.supplies(supplier) : 0;
     }
 
     private static @Nullable Draft draft(Look look, String supplier, String recipient, Memory memory) {

@@ -55,15 +55,16 @@ final class LikelySides {
     List<Likely.Found> weigh(
             List<Report> all, List<Report> told, Memory memory, ToDoubleFunction<Pair> chance, int length) {
         List<Likely.Found> found = new ArrayList<>();
-        if ((model == null && seen == null) || length < Likely.FEWEST) {
+        if ((model == null && seen == null)
+                || length < Likely.FEWEST
+                || all.stream().noneMatch(LikelySides::open)) {
             return found;
         }
         SideSigns signs = new SideSigns(all, told, memory, this.chance == null ? chance : this.chance, length);
         Set<Report> known = new HashSet<>(told);
         for (int r = 0; r < all.size(); r++) {
             Report half = all.get(r);
-            boolean open = (half.supplier == null) != (half.recipient == null);
-            if (open && !known.contains(half)) {
+            if (open(half) && !known.contains(half)) {
                 Likely.Found filled = fill(r, half, told, signs);
                 if (filled != null) {
                     found.add(filled);
@@ -71,6 +72,10 @@ final class LikelySides {
             }
         }
         return found;
+    }
+
+    private static boolean open(Report report) {
+        return (report.supplier == null) != (report.recipient == null);
     }
 
     private Likely.@Nullable Found fill(int number, Report half, List<Report> told, SideSigns signs) {

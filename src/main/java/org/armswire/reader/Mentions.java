@@ -36,6 +36,9 @@ final class Mentions {
 
     void take(Part part, Hits hits, Sentence sentence) {
         last = null;
+        if (!sentence.has(Traits.NAMES | Traits.FIGHTERS)) {
+            return;
+        }
         for (int h = sentence.firstHit(); h < sentence.lastHit(); h++) {
             if (!hits.is(h, Traits.NAMES)) {
                 if (hits.is(h, Traits.FIGHTERS)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.armswire.knowledge.SignSet;
@@ -25,6 +24,7 @@ final class SentenceSigns {
     /** Codes of states have so many letters; those of groups and unions, more. */
     private static final int STATE = 3;
 
+    private static final CueSet NOUNS = CueSet.of(Signs.NOUNS);
     private static final int MANY = 3;
     private static final int MOST = 5;
 
@@ -35,6 +35,9 @@ final class SentenceSigns {
     private final List<Integer> goods = new ArrayList<>();
     /** Of each item the verb or noun of transfer that it is, or null. */
     private final @Nullable String[] triggers;
+
+    /** Of each item what nouns of transfer it may be. */
+    private final List<List<Cue>> nouns = new ArrayList<>();
 
     private final Set<String> makers = new TreeSet<>();
     private final Set<String> origins = new TreeSet<>();
@@ -61,6 +64,7 @@ final class SentenceSigns {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             triggers[i] = trigger(item);
+            nouns.add(nouns(item));
             if (item.goods()) {
                 goods.add(i);
             }
@@ -74,7 +78,7 @@ final class SentenceSigns {
         }
         this.arms = named;
         this.pauses = items.stream().anyMatch(this::pause);
-        Signs.TELLING.stream().filter(scene::has).forEach(cue -> shared.add("c=" + cue));
+        Signs.shown(scene, shared);
         categories.forEach(category -> shared.add("goods=" + category));
         Signs.add(shared, "goods=none", goods.isEmpty());
         Signs.add(shared, "system", system);
@@ -147,9 +151,9 @@ final class SentenceSigns {
         String underB = under(to);
         signs.add("order=" + order);
         signs.add("under=" + underA + "/" + underB);
-        Signs.add(signs, order, ".goods-between", goods.stream().anyMatch(g -> low < g && g < high));
-        Signs.add(signs, order, ".goods-behind", goods.stream().anyMatch(g -> g > high));
-        Signs.add(signs, order, ".goods-before", goods.stream().anyMatch(g -> g < low));
+        Signs.add(signs, order, ".goods-between", goods(low, high));
+        Signs.add(signs, order, ".goods-behind", goods(high, items.size()));
+        Signs.add(signs, order, ".goods-before", goods(-1, low));
         signs.add("apart=" + step(high - low, 4, 8, 16));
         Signs.add(signs, "A-exports-more", Exporters.rank(a) < Exporters.rank(b));
         Signs.add(signs, "adjacent", high - low == 1);
@@ -159,12 +163,12 @@ final class SentenceSigns {
         int words = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            String place = (at < i ? "A" : "") + (to < i ? "B" : "") + "*";
+            String place = at < i ? to < i ? "AB*" : "A*" : to < i ? "B*" : "*";
             if (item.verb != null) {
                 signs.add("verb=" + triggers[i]);
                 signs.add("verb=" + triggers[i] + ":" + place);
             } else {
-                nouns(item, noun -> signs.add("noun=" + noun + ":" + place));
+                nouns.get(i).forEach(noun -> signs.add("noun=" + noun + ":" + place));
             }
             if (low < i && i < high) {
                 others += item.parties.isEmpty() ? 0 : 1;
@@ -184,6 +188,16 @@ final class SentenceSigns {
         }
         Signs.add(signs, "path=" + order + ":" + underA + "," + underB, between.isEmpty());
         return signs;
+    }
+
+    /** Whether goods stand between two places. */
+    private boolean goods(int low, int high) {
+        for (int at : goods) {
+            if (low < at && at < high) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How one of them stands in the sentence. */
@@ -251,7 +265,7 @@ final class SentenceSigns {
                 before = i < at ? triggers[i] : before;
                 behind = i > at && behind == null ? triggers[i] : behind;
             } else {
-                nouns(item, noun -> signs.add(side + ".noun=" + noun + where));
+                nouns.get(i).forEach(noun -> signs.add(side + ".noun=" + noun + where));
             }
             if (triggers[i] != null) {
                 all.add(i);
@@ -302,14 +316,10 @@ final class SentenceSigns {
         return mark == ',' || mark == ';';
     }
 
-    private static void nouns(Item item, Consumer<Cue> take) {
-        if (item.word != null) {
-            for (Cue noun : Signs.NOUNS) {
-                if (item.is(noun)) {
-                    take.accept(noun);
-                }
-            }
-        }
+    private static List<Cue> nouns(Item item) {
+        return item.word == null || item.word.cues().firstOf(NOUNS) == null
+                ? List.of()
+                : Signs.NOUNS.stream().filter(item::is).toList();
     }
 
     private static @Nullable String trigger(Item item) {

@@ -15,8 +15,18 @@ final class Sentences {
         BOILERPLATE
     }
 
-    /** Tokens and hits of one sentence, half-open. */
-    record Sentence(int from, int to, int firstHit, int lastHit, Kind kind) {}
+    /**
+     * Tokens and hits of one sentence, half-open.
+     *
+     * @param traits those of all its hits together: asked first, they spare most sentences a closer look
+     */
+    record Sentence(int from, int to, int firstHit, int lastHit, Kind kind, int traits) {
+
+        /** Whether any of its hits has one of these. */
+        boolean has(int some) {
+            return (traits & some) != 0;
+        }
+    }
 
     private static final int LONGEST_HEADLINE = 22;
 
@@ -156,6 +166,8 @@ final class Sentences {
     }
 
     private void add(int from, int to, Kind kind, List<Sentence> sentences) {
-        sentences.add(new Sentence(from, to, hitAt(from), hitAt(to), kind));
+        int first = hitAt(from);
+        int last = hitAt(to);
+        sentences.add(new Sentence(from, to, first, last, kind, hits.traits(first, last)));
     }
 }

@@ -1,7 +1,9 @@
 package org.armswire.reader;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** Which cues are signs of who supplies whom and of how far that has got, and how signs are written down. */
 final class Signs {
@@ -195,7 +197,20 @@ final class Signs {
 
     static final CueSet ALL = CueSet.of(EnumSet.allOf(Cue.class));
 
+    private static final Map<Cue, String> SHOWN = shown();
+
     private Signs() {}
+
+    private static Map<Cue, String> shown() {
+        Map<Cue, String> shown = new EnumMap<>(Cue.class);
+        TELLING.forEach(cue -> shown.put(cue, "c=" + cue));
+        return shown;
+    }
+
+    /** What a sentence as a whole shows. */
+    static void shown(Scene scene, List<String> signs) {
+        SHOWN.forEach((cue, sign) -> add(signs, sign, scene.has(cue)));
+    }
 
     static void add(List<String> signs, String sign, boolean is) {
         if (is) {
@@ -212,6 +227,6 @@ final class Signs {
 
     /** A number as signs: one for each edge that it exceeds. */
     static void exceeds(List<String> signs, String sign, double value, Edges edges) {
-        edges.exceeded(value, edge -> signs.add(sign.concat(edge)));
+        edges.exceeded(sign, value, signs);
     }
 }

@@ -23,6 +23,10 @@ final class Starts {
     private static final int LETTERS = 1;
     private static final int FEW = 2;
     private static final int TRAITS = 3;
+    /** Above the traits: the capitals that it needs, as flags of {@link Tokens}, and whether it is nothing by itself. */
+    private static final int CAPITALS = Integer.SIZE;
+
+    private static final long LEADS = Long.MIN_VALUE;
 
     private final long[] sieve = new long[SIEVE >>> 6];
     private final long[] cells;
@@ -89,11 +93,23 @@ final class Starts {
             pairs[2 * place] = key;
             pairs[2 * place + 1] = wordNode << Integer.SIZE | nameNode;
         }
-        if (entry != null) {
-            boolean plain = entry.anyCase && entry.traps.isEmpty() && entry.words.length == 1;
-            cells[CELL * at + LETTERS] = plain ? entry.first : 0;
-            cells[CELL * at + TRAITS] = entry.traits;
+        if (entry == null) {
+            cells[CELL * at + TRAITS] = LEADS;
+            return;
         }
+        boolean plain = entry.traps.isEmpty() && entry.words.length == 1;
+        cells[CELL * at + LETTERS] = plain ? entry.first : 0;
+        cells[CELL * at + TRAITS] = (entry.traits & 0xffffffffL) | ((long) capitals(entry) << CAPITALS);
+    }
+
+    /** The capitals that a single word needs in any of its spellings. One that needs all letters to be capitals needs the first to be one. */
+    private static int capitals(Lexicon.Entry entry) {
+        int needed = Tokens.CAPITAL | Tokens.CAPITALS;
+        for (Lexicon.Spelling spelling : entry.spellings) {
+            needed &= ((spelling.capital() & 1) != 0 ? Tokens.CAPITAL : 0)
+                    | ((spelling.capitals() & 1) != 0 ? Tokens.CAPITALS : 0);
+        }
+        return needed;
     }
 
     /** Where a token stands among those that begin something, or -1. */
@@ -114,7 +130,17 @@ final class Starts {
         return at;
     }
 
-    /** The token's letters packed, where they alone decide whether it is meant: no capitals, no traps; else 0. */
+    /** Whether a token is nothing by itself, and only begins what goes on behind it. */
+    boolean leads(int start) {
+        return cells[CELL * start + TRAITS] == LEADS;
+    }
+
+    /** The capitals that it needs to be what it is by itself, as flags of {@link Tokens}; to be asked where {@link #letters} decide. */
+    int capitals(int start) {
+        return (int) (cells[CELL * start + TRAITS] >>> CAPITALS);
+    }
+
+    /** The token's letters packed, where they and its capitals alone decide whether it is meant: no traps; else 0. */
     long letters(int start) {
         return cells[CELL * start + LETTERS];
     }

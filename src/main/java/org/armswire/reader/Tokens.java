@@ -22,8 +22,11 @@ final class Tokens {
     /** Its last character may end a sentence. */
     static final int ENDS = 256;
 
+    /** So many places behind the last token read as nothing. */
+    private static final int MARGIN = 16;
+
     final String text;
-    /** The characters of the text: quicker to come by one by one. */
+    /** The characters of the text, quicker to come by one by one; there may be more of an older text behind them. */
     final char[] chars;
 
     int size;
@@ -39,7 +42,7 @@ final class Tokens {
     private Tokens(String text) {
         this.text = text;
         this.chars = text.toCharArray();
-        int guess = chars.length / 4 + 16;
+        int guess = chars.length / 4 + MARGIN;
         start = new int[guess];
         end = new int[guess];
         hash = new long[guess];
@@ -47,18 +50,52 @@ final class Tokens {
         shape = new short[guess];
     }
 
+    private Tokens(String text, Tokens spent) {
+        this.text = text;
+        this.chars = spent.chars.length < text.length() ? new char[text.length() * 2] : spent.chars;
+        text.getChars(0, text.length(), chars, 0);
+        start = spent.start;
+        end = spent.end;
+        hash = spent.hash;
+        letters = spent.letters;
+        shape = spent.shape;
+    }
+
     static Tokens of(String text) {
         return of(text, Apostrophe.JOINS);
     }
 
     static Tokens of(String text, Apostrophe apostrophe) {
-        Tokens tokens = new Tokens(text);
+        return cut(new Tokens(text), apostrophe);
+    }
+
+    /** The tokens of a text in the columns of another that nobody reads any more: they are in the cache, and need no clearing. */
+    static Tokens of(String text, Apostrophe apostrophe, Tokens spent) {
+        return cut(new Tokens(text, spent), apostrophe);
+    }
+
+    private static Tokens cut(Tokens tokens, Apostrophe apostrophe) {
         new Cutter(tokens, apostrophe).cut();
+        tokens.end();
         return tokens;
+    }
+
+    private void end() {
+        int margin = Math.min(size + MARGIN, start.length);
+        Arrays.fill(start, size, margin, 0);
+        Arrays.fill(end, size, margin, 0);
+        Arrays.fill(hash, size, margin, 0);
+        Arrays.fill(letters, size, margin, 0);
+        Arrays.fill(shape, size, margin, (short) 0);
     }
 
     boolean is(int token, int flag) {
         return (shape[token] & flag) != 0;
+    }
+
+    /** Whether it has all of these flags. */
+    boolean all(int token, int flags) {
+        return (shape[token] & flags) == flags;
     }
 
     /** Whether nothing stands between this token and the one before. */

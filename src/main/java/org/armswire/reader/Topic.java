@@ -1,10 +1,10 @@
 package org.armswire.reader;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.armswire.model.Category;
 import org.armswire.model.Part;
 import org.armswire.model.Span;
@@ -50,9 +50,7 @@ record Topic(
     private static final int PART = 8;
 
     static Topic of(Map<Part, Hits> parts, boolean military, Map<String, String> rebels, Map<String, String> kurds) {
-        Map<String, Integer> kurdish = new HashMap<>();
-        Map<String, Integer> countries = new HashMap<>();
-        Set<String> actors = new HashSet<>();
+        Map<String, Integer> actors = new HashMap<>();
         Map<String, Integer> states = new HashMap<>();
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> companies = new HashMap<>();
@@ -75,20 +73,9 @@ record Topic(
                         people.merge(person.code(), 1, Integer::sum);
                     }
                     if (sense instanceof Sense.OfActor actor) {
-                        actors.add(actor.code());
+                        actors.merge(actor.code(), 1, Integer::sum);
                         if (actor.code().length() == STATE) {
                             states.merge(actor.code(), part.getKey() == Part.TITLE ? TITLE : 1, Integer::sum);
-                        }
-                        if (kurds.containsKey(actor.code())) {
-                            kurdish.merge(actor.code(), 1, Integer::sum);
-                        }
-                        rebels.forEach((country, group) -> {
-                            if (group.equals(actor.code())) {
-                                countries.merge(country, 1, Integer::sum);
-                            }
-                        });
-                        if (rebels.containsKey(actor.code())) {
-                            countries.merge(actor.code(), 1, Integer::sum);
                         }
                     }
                     if (sense instanceof Sense.OfGoods goods
@@ -111,10 +98,11 @@ record Topic(
                 }
             }
         }
-        String country = greatest(countries);
-        String rebel = country == null ? null : rebels.get(country);
-        String kurd = greatest(kurdish);
-        kurd = kurd == null ? null : kurds.get(kurd);
+        String rebel = meant(
+                rebels,
+                country -> actors.getOrDefault(country, 0)
+                        + actors.getOrDefault(rebels.getOrDefault(country, country), 0));
+        String kurd = meant(kurds, country -> actors.getOrDefault(country, 0));
         String most = greatest(makers);
         if (most == null || makers.getOrDefault(most, 0) < OFTEN || makers.getOrDefault(most, 0) * 2 < all) {
             return new Topic(
@@ -127,7 +115,7 @@ record Topic(
                     greatest(companies),
                     greatest(states),
                     home(states, people),
-                    actors);
+                    actors.keySet());
         }
         return new Topic(
                 most,
@@ -139,7 +127,20 @@ record Topic(
                 greatest(companies),
                 greatest(states),
                 home(states, people),
-                actors);
+                actors.keySet());
+    }
+
+    /** The fighters of the country that is named most, or null where none is. */
+    private static @Nullable String meant(Map<String, String> fighters, ToIntFunction<String> times) {
+        Map<String, Integer> countries = new HashMap<>();
+        for (String country : fighters.keySet()) {
+            int named = times.applyAsInt(country);
+            if (named > 0) {
+                countries.put(country, named);
+            }
+        }
+        String most = greatest(countries);
+        return most == null ? null : fighters.get(most);
     }
 
     private static <K extends Comparable<K>> @Nullable K greatest(Map<K, Integer> counts) {

@@ -2,44 +2,90 @@ package org.armswire.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Trees that are written as lines say what those lines say. */
+/** Trees say what one who walks them says. */
 final class BoostedTreesTest {
 
-    private static final BoostedTrees TREES =
-            new BoostedTrees(-1, List.of("seller 2.0 buyer -0.5 0.25", "buyer seller 1.0 -1.0 0.0"));
+    private static final int SIGNS = 12;
 
     @Test
-    void without_a_sign_every_fork_takes_its_last_branch() {
-        assertThat(TREES.chance(List.of())).isCloseTo(logistic(-1 + 0.25 + 0), within(1e-9));
+    void a_sign_leads_to_its_side_and_its_absence_to_the_other() {
+        BoostedTrees trees = new BoostedTrees(0, List.of("sells 2.0 -1.0"));
+        assertThat(trees.chance(List.of("sells"))).isEqualTo(odds(2));
+        assertThat(trees.chance(List.of())).isEqualTo(odds(-1));
+        assertThat(trees.chance(List.of("what no tree asks for"))).isEqualTo(odds(-1));
     }
 
     @Test
-    void a_sign_takes_the_first_branch_of_every_fork_that_asks_for_it() {
-        assertThat(TREES.chance(List.of("buyer"))).isCloseTo(logistic(-1 - 0.5 - 1), within(1e-9));
-        assertThat(TREES.chance(List.of("seller", "buyer"))).isCloseTo(logistic(-1 + 2 + 1), within(1e-9));
+    void what_a_fork_above_has_decided_no_fork_below_it_on_the_other_side_changes() {
+        BoostedTrees trees = new BoostedTrees(0, List.of("sells 2.0 buys 1.0 -1.0"));
+        assertThat(trees.chance(List.of("sells", "buys"))).isEqualTo(odds(2));
+        assertThat(trees.chance(List.of("buys"))).isEqualTo(odds(1));
     }
 
     @Test
-    void signs_that_no_tree_asks_for_change_nothing() {
-        assertThat(TREES.chance(List.of("weather"))).isEqualTo(TREES.chance(List.of()));
+    void a_tree_may_be_a_leaf() {
+        assertThat(new BoostedTrees(1, List.of("0.5")).chance(List.of())).isEqualTo(odds(1.5));
     }
 
     @Test
-    void a_line_that_is_no_tree_is_refused() {
-        assertThatThrownBy(() -> new BoostedTrees(0, List.of("seller 1.0")))
-                .isInstanceOf(IllegalArgumentException.class)
+    void any_trees_say_what_walking_them_says() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<String> trees = IntStream.range(0, 1 + random.nextInt(8))
+                    .mapToObj(t -> tree(random, 31))
+                    .toList();
+            BoostedTrees boosted = new BoostedTrees(0.25, trees);
+            Set<String> signs = random.ints(random.nextInt(SIGNS), 0, SIGNS)
+                    .mapToObj(i -> "s" + i)
+                    .collect(Collectors.toCollection(HashSet::new));
+            double sum = 0.25;
+            for (String tree : trees) {
+                sum += walked(new ArrayList<>(List.of(tree.split(" "))), signs);
+            }
+            assertThat(boosted.chance(signs)).as("%s by %s", trees, signs).isEqualTo(odds(sum));
+        }
+    }
+
+    @Test
+    void what_is_no_tree_is_refused() {
+        assertThatThrownBy(() -> new BoostedTrees(0, List.of("sells 2.0")))
                 .hasMessageContaining("ends before its last leaf");
-        assertThatThrownBy(() -> new BoostedTrees(0, List.of("1.0 2.0")))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new BoostedTrees(0, List.of("2.0 1.0")))
                 .hasMessageContaining("goes on after its last leaf");
+        String wide = IntStream.range(0, 32).mapToObj(i -> "s" + i + " 0.1").collect(Collectors.joining(" ")) + " 0.2";
+        assertThatThrownBy(() -> new BoostedTrees(0, List.of(wide))).hasMessageContaining("more than 32 leaves");
     }
 
-    private static double logistic(double odds) {
+    private static String tree(Random random, int mostForks) {
+        if (mostForks == 0 || random.nextInt(6) == 0) {
+            return (random.nextInt(200) - 100) / 100.0 + "";
+        }
+        int with = random.nextInt(mostForks);
+        return "s" + random.nextInt(SIGNS) + " " + tree(random, with) + " " + tree(random, mostForks - 1 - with);
+    }
+
+    /** Takes the words of one tree from the front and gives what the leaf adds that its forks lead to. */
+    private static double walked(List<String> words, Set<String> signs) {
+        String word = words.remove(0);
+        if (!word.startsWith("s")) {
+            return Double.parseDouble(word);
+        }
+        double with = walked(words, signs);
+        double without = walked(words, signs);
+        return signs.contains(word) ? with : without;
+    }
+
+    private static double odds(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 }

@@ -14,8 +14,8 @@ final class SignSetTest {
         int seller = SignSet.number("a seller");
         int buyer = SignSet.number("a buyer");
         SignSet signs = SignSet.of(List.of("a seller", "what nobody asks for"));
-        assertThat(signs.has(seller)).isTrue();
-        assertThat(signs.has(buyer)).isFalse();
+        assertThat(has(signs, seller)).isTrue();
+        assertThat(has(signs, buyer)).isFalse();
     }
 
     @Test
@@ -30,9 +30,9 @@ final class SignSetTest {
         int buyer = SignSet.number("a buyer");
         SignSet one = SignSet.of(List.of("a seller"));
         SignSet both = one.with(List.of("a buyer"));
-        assertThat(both.has(seller) && both.has(buyer)).isTrue();
-        assertThat(one.has(buyer)).isFalse();
-        assertThat(one.with(SignSet.of(List.of("a buyer"))).has(buyer)).isTrue();
+        assertThat(has(both, seller) && has(both, buyer)).isTrue();
+        assertThat(has(one, buyer)).isFalse();
+        assertThat(has(one.with(SignSet.of(List.of("a buyer"))), buyer)).isTrue();
     }
 
     @Test
@@ -41,10 +41,14 @@ final class SignSetTest {
         SignSet before = SignSet.of(List.of("early"));
         IntStream.range(0, 300).forEach(i -> SignSet.number("between " + i));
         int late = SignSet.number("late");
-        assertThat(before.has(late)).isFalse();
+        assertThat(has(before, late)).isFalse();
         SignSet after = SignSet.of(List.of("late"));
-        assertThat(before.with(after).has(early)).isTrue();
-        assertThat(after.with(before).has(early)).isTrue();
-        assertThat(after.with(before).has(late)).isTrue();
+        assertThat(has(before.with(after), early)).isTrue();
+        assertThat(has(after.with(before), early)).isTrue();
+        assertThat(has(after.with(before), late)).isTrue();
+    }
+
+    private static boolean has(SignSet signs, int number) {
+        return signs.next(number) == number;
     }
 }

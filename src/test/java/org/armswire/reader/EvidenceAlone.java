@@ -143,7 +143,7 @@ final class EvidenceAlone {
             this.text = text;
             this.day = day;
             Tokens tokens = Tokens.of(text);
-            this.hits = Hits.of(tokens, lexicon, lexicon.cues.in(List.of(tokens)), day);
+            this.hits = Hits.of(tokens, lexicon, lexicon.cues.in(List.of(tokens)), day, null);
         }
 
         String text() {
@@ -210,7 +210,8 @@ final class EvidenceAlone {
         }
 
         private Sentences.Sentence sentence() {
-            return new Sentences.Sentence(0, hits.tokens.size, 0, hits.size, Sentences.Kind.PROSE);
+            return new Sentences.Sentence(
+                    0, hits.tokens.size, 0, hits.size, Sentences.Kind.PROSE, hits.traits(0, hits.size));
         }
 
         boolean counts(Long min, Long max) {

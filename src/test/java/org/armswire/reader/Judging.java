@@ -1,5 +1,6 @@
 package org.armswire.reader;
 
+import java.util.Map;
 import org.armswire.knowledge.Knowledge;
 import org.armswire.knowledge.Seeds;
 import org.armswire.model.Article;
@@ -51,6 +52,6 @@ final class Judging {
     }
 
     static Explanation read(Article article, Lexicon lexicon, Judges judges) {
-        return new ArticleReader(article, "en", lexicon, lexicon.tokens(article), judges).read();
+        return new ArticleReader(article, "en", lexicon, lexicon.tokens(article), judges, Map.of()).read();
     }
 }

@@ -31,7 +31,7 @@ final class ReaderSpeedMeasure {
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus/news-15k.jsonl.gz"));
     /** In earlier rounds the compiler still takes as much of the processor as the reader. */
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 24;
 
     private static final int ROUNDS = 5;
     /** Parsing once takes so few steps of the processor's clock that its time would be a guess. */
