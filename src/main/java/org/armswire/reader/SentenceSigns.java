@@ -149,8 +149,8 @@ final class SentenceSigns {
         String order = at < to ? "AB" : "BA";
         String underA = under(at);
         String underB = under(to);
-        signs.add("order=" + order);
-        signs.add("under=" + underA + "/" + underB);
+        signs.add(Joins.of("order=", order));
+        signs.add(Joins.of(Joins.of("under=", underA), "/", underB));
         Signs.add(signs, order, ".goods-between", goods(low, high));
         Signs.add(signs, order, ".goods-behind", goods(high, items.size()));
         Signs.add(signs, order, ".goods-before", goods(-1, low));
@@ -164,17 +164,19 @@ final class SentenceSigns {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             String place = at < i ? to < i ? "AB*" : "A*" : to < i ? "B*" : "*";
-            if (item.verb != null) {
-                signs.add("verb=" + triggers[i]);
-                signs.add("verb=" + triggers[i] + ":" + place);
+            String word = triggers[i];
+            if (item.verb != null && word != null) {
+                String verb = Joins.of("verb=", word);
+                signs.add(verb);
+                signs.add(Joins.of(verb, ":", place));
             } else {
-                nouns.get(i).forEach(noun -> signs.add("noun=" + noun + ":" + place));
+                nouns.get(i).forEach(noun -> signs.add(Joins.of(Joins.of("noun=", noun.name()), ":", place)));
             }
             if (low < i && i < high) {
                 others += item.parties.isEmpty() ? 0 : 1;
                 marks += pause(item) ? 1 : 0;
-                if (triggers[i] != null) {
-                    between.add(triggers[i]);
+                if (word != null) {
+                    between.add(word);
                     words++;
                 }
             }
@@ -183,10 +185,13 @@ final class SentenceSigns {
         signs.add(order + ".pauses=" + Math.min(MANY, marks));
         signs.add(order + ".triggers=" + Math.min(MANY, words));
         for (String trigger : between) {
-            signs.add("path=" + order + ":" + underA + "," + trigger + "," + underB);
-            signs.add("path=" + order + ":" + trigger);
+            String path = Joins.of("path=", order, ":");
+            signs.add(Joins.of(Joins.of(path, underA, ","), trigger, Joins.of(",", underB)));
+            signs.add(Joins.of(path, trigger));
         }
-        Signs.add(signs, "path=" + order + ":" + underA + "," + underB, between.isEmpty());
+        if (between.isEmpty()) {
+            signs.add(Joins.of(Joins.of("path=", order, ":"), underA, Joins.of(",", underB)));
+        }
         return signs;
     }
 
@@ -206,7 +211,7 @@ final class SentenceSigns {
         int at = actors.getOrDefault(code, 0);
         Item item = items.get(at);
         String under = under(at);
-        signs.add(side + ".under=" + under);
+        signs.add(Joins.of(side, ".under=", under));
         Signs.add(signs, side, ".demonym", item.demonym);
         Signs.add(signs, side, ".possessive", item.possessive);
         Signs.add(signs, side, ".describes", item.describes != null);
@@ -230,10 +235,10 @@ final class SentenceSigns {
         goods(signs, side, at);
         triggers(signs, side, at, under);
         if (at + 1 < items.size()) {
-            signs.add(side + ".next=" + name(items.get(at + 1)));
+            signs.add(Joins.of(side, ".next=", name(items.get(at + 1))));
         }
         if (at > 0) {
-            signs.add(side + ".last=" + name(items.get(at - 1)));
+            signs.add(Joins.of(side, ".last=", name(items.get(at - 1))));
         }
         return signs;
     }
@@ -260,24 +265,29 @@ final class SentenceSigns {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             String where = i < at ? "<" : ">";
-            if (item.verb != null) {
-                signs.add(side + ".verb=" + triggers[i] + where);
-                before = i < at ? triggers[i] : before;
-                behind = i > at && behind == null ? triggers[i] : behind;
+            String word = triggers[i];
+            if (item.verb != null && word != null) {
+                signs.add(Joins.of(Joins.of(side, ".verb="), word, where));
+                before = i < at ? word : before;
+                behind = i > at && behind == null ? word : behind;
             } else {
-                nouns.get(i).forEach(noun -> signs.add(side + ".noun=" + noun + where));
+                nouns.get(i).forEach(noun -> signs.add(Joins.of(Joins.of(side, ".noun="), noun.name(), where)));
             }
-            if (triggers[i] != null) {
+            if (word != null) {
                 all.add(i);
             }
         }
-        Signs.add(signs, side + ".verb-before=" + before, before != null);
-        Signs.add(signs, side + ".verb-behind=" + behind, behind != null);
+        if (before != null) {
+            signs.add(Joins.of(side, ".verb-before=", before));
+        }
+        if (behind != null) {
+            signs.add(Joins.of(side, ".verb-behind=", behind));
+        }
         int near = nearest(all, at);
         if (near >= 0) {
-            String trigger = triggers[near] + (near < at ? "<" : ">");
-            signs.add(side + ".near=" + trigger);
-            signs.add(side + ".near=" + under + "," + trigger);
+            String trigger = Joins.of(String.valueOf(triggers[near]), near < at ? "<" : ">");
+            signs.add(Joins.of(side, ".near=", trigger));
+            signs.add(Joins.of(Joins.of(side, ".near=", under), ",", trigger));
             signs.add(side + ".apart=" + step(Math.abs(near - at), 2, 4, 7, 12));
             Signs.add(
                     signs,
@@ -324,10 +334,10 @@ final class SentenceSigns {
 
     private static @Nullable String trigger(Item item) {
         if (item.verb != null) {
-            return item.verb
-                    + (item.form(Form.PARTICIPLE) ? "p" : "")
-                    + (item.form(Form.ING) ? "i" : "")
-                    + (item.form(Form.BASE) ? "b" : "");
+            String verb = item.verb.name();
+            verb = item.form(Form.PARTICIPLE) ? Joins.of(verb, "p") : verb;
+            verb = item.form(Form.ING) ? Joins.of(verb, "i") : verb;
+            return item.form(Form.BASE) ? Joins.of(verb, "b") : verb;
         }
         Cue cue = item.word == null ? null : item.word.cues().firstOf(Signs.TRIGGERS);
         return cue == null ? null : cue.name();

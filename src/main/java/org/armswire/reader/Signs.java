@@ -221,7 +221,7 @@ final class Signs {
     /** A sign of two parts, put together only where it is one. */
     static void add(List<String> signs, String side, String sign, boolean is) {
         if (is) {
-            signs.add(side.concat(sign));
+            signs.add(Joins.of(side, sign));
         }
     }
 

@@ -1,12 +1,21 @@
 package org.armswire.reader;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.armswire.knowledge.Trap;
 
 /** A {@link Trap} made ready to be tried on tokens: every cue is a few hashes, and nothing is searched for in the text. */
 final class Snare {
 
+    /** So many bits for the tokens beside a name. */
+    private static final int SIEVE = 256;
+
     private final Phrase[] phrases;
+    /** A bit for each token of the phrases: where neither neighbour of a name has one, it stands in none of them. */
+    private final long[] sieve = new long[SIEVE / Long.SIZE];
+    /** Whether a phrase has no more tokens than a name may have, and so needs no neighbour. */
+    private final boolean bare;
+
     /** By their last tokens. */
     private final PhraseTable after;
     /** By their first tokens. */
@@ -22,6 +31,12 @@ final class Snare {
 
     Snare(Trap trap, Cues cues) {
         phrases = trap.phrases().stream().map(Phrase::of).toArray(Phrase[]::new);
+        int longest =
+                trap.words().stream().mapToInt(w -> Phrase.of(w).size()).max().orElse(0);
+        bare = Arrays.stream(phrases).anyMatch(phrase -> phrase.size() <= longest);
+        Arrays.stream(phrases)
+                .flatMapToLong(phrase -> Arrays.stream(phrase.hash))
+                .forEach(this::mark);
         after = new PhraseTable(trap.after(), phrase -> phrase.hash[phrase.size() - 1]);
         before = new PhraseTable(trap.before(), phrase -> phrase.hash[0]);
         gap = trap.gap();
@@ -41,7 +56,23 @@ final class Snare {
         return caught && (unless.isEmpty() || !cues.anywhere(unless));
     }
 
+    private void mark(long hash) {
+        int bit = (int) (hash >>> 32) & (SIEVE - 1);
+        sieve[bit >>> 6] |= 1L << bit;
+    }
+
+    private boolean marked(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size) {
+            return false;
+        }
+        int bit = (int) (tokens.hash[token] >>> 32) & (SIEVE - 1);
+        return ((sieve[bit >>> 6] >>> bit) & 1) != 0;
+    }
+
     private boolean insidePhrase(Tokens tokens, int from, int to) {
+        if (!bare && !marked(tokens, from - 1) && !marked(tokens, to)) {
+            return false;
+        }
         long first = tokens.hash[from];
         for (Phrase phrase : phrases) {
             for (int k = phrase.size() - (to - from); k >= 0; k--) {

@@ -20,12 +20,22 @@ final class Voices {
 
     private final List<Named> media = new ArrayList<>();
     private final Map<String, Span> experts = new HashMap<>();
+    private final Map<Part, Hits> parts;
     private final Officials officials;
     private @Nullable Named agency;
+    private boolean heard;
 
     Voices(Map<Part, Hits> parts) {
+        this.parts = parts;
         this.officials = new Officials(parts);
-        parts.forEach(this::listen);
+    }
+
+    /** Looks through the article when somebody is first asked for. */
+    private void hear() {
+        if (!heard) {
+            heard = true;
+            parts.forEach(this::listen);
+        }
     }
 
     private void listen(Part part, Hits hits) {
@@ -103,6 +113,7 @@ final class Voices {
     /** The agency of the dateline, or null. */
     @Nullable
     Named agency() {
+        hear();
         return agency;
     }
 
@@ -114,12 +125,14 @@ final class Voices {
     /** The word that makes an expert of somebody, or null when nothing does. */
     @Nullable
     Span expert(String surname) {
+        hear();
         return experts.get(surname);
     }
 
     /** The medium that {@code the magazine} means at a token: the one named last before it, else the first of all. */
     @Nullable
     Named medium(Part part, int token) {
+        hear();
         Named meant = media.isEmpty() ? null : media.get(0);
         for (Named named : media) {
             if (named.part() == part && named.token() < token) {
