@@ -133,16 +133,23 @@ final class ArticleSigns {
         String b = pair.recipient();
         told(signs, pair, a, b);
         chances(signs, a, b);
-        List<Look> both = looks.stream()
-                .filter(l -> l.names(a) && l.names(b))
-                .sorted(Comparator.comparingDouble((Look l) -> -l.pair(a, b)))
-                .toList();
+        List<Look> both = new ArrayList<>();
+        for (Look look : looks) {
+            if (look.names(a) && look.names(b)) {
+                both.add(look);
+            }
+        }
+        both.sort(Comparator.comparingDouble(look -> -look.pair(a, b)));
         for (int i = 0; i < 2; i++) {
             double chance = i < both.size() ? both.get(i).pair(a, b) : 0;
             Signs.exceeds(signs, "pair" + (i + 1), chance, CHANCES);
         }
-        double sum = both.stream().mapToDouble(l -> l.pair(a, b)).sum();
-        double reverse = both.stream().mapToDouble(l -> l.pair(b, a)).max().orElse(0);
+        double sum = 0;
+        double reverse = 0;
+        for (Look look : both) {
+            sum += look.pair(a, b);
+            reverse = Math.max(reverse, look.pair(b, a));
+        }
         Signs.exceeds(signs, "pairs", sum, SUMS);
         Signs.exceeds(signs, "reverse", reverse, CHANCES);
         Signs.exceeds(signs, "together", both.size(), COUNTS);
@@ -197,31 +204,43 @@ final class ArticleSigns {
     }
 
     private double three(ToDoubleFunction<Look> chance) {
-        return looks.stream()
-                .mapToDouble(chance)
-                .map(c -> -c)
-                .sorted()
-                .limit(3)
-                .map(c -> -c)
-                .sum();
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        for (Look look : looks) {
+            double next = chance.applyAsDouble(look);
+            if (next > first) {
+                third = second;
+                second = first;
+                first = next;
+            } else if (next > second) {
+                third = second;
+                second = next;
+            } else if (next > third) {
+                third = next;
+            }
+        }
+        return first + second + third;
     }
 
     private static int better(Map<String, Double> chances, double than) {
-        return (int) chances.values().stream().filter(c -> c > than).count();
+        int better = 0;
+        for (double chance : chances.values()) {
+            better += chance > than ? 1 : 0;
+        }
+        return better;
     }
 
     /** The sentence in which it is likeliest. */
     private void best(List<String> signs, Look best, String a, String b) {
-        double otherSupplier = best.codes().stream()
-                .filter(c -> !c.equals(a) && !c.equals(b))
-                .mapToDouble(c -> best.pair(c, b))
-                .max()
-                .orElse(0);
-        double otherRecipient = best.codes().stream()
-                .filter(c -> !c.equals(a) && !c.equals(b))
-                .mapToDouble(c -> best.pair(a, c))
-                .max()
-                .orElse(0);
+        double otherSupplier = 0;
+        double otherRecipient = 0;
+        for (String other : best.codes()) {
+            if (!other.equals(a) && !other.equals(b)) {
+                otherSupplier = Math.max(otherSupplier, best.pair(other, b));
+                otherRecipient = Math.max(otherRecipient, best.pair(a, other));
+            }
+        }
         Signs.exceeds(signs, "best.other-supplier", otherSupplier, CHANCES);
         Signs.exceeds(signs, "best.other-recipient", otherRecipient, CHANCES);
         Signs.exceeds(signs, "best.A-supplies", best.supplies(a), CHANCES);

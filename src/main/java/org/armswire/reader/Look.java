@@ -1,6 +1,7 @@
 package org.armswire.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +36,14 @@ final class Look {
     final @Nullable Ware meant;
 
     private final SentenceSigns signs;
-    private final Map<String, Double> supplies = new HashMap<>();
-    private final Map<String, Double> gets = new HashMap<>();
-    private final Map<Pair, Double> pairs = new HashMap<>();
+    /** The number of each actor in the rows of chances. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final double[] supplies;
+    private final double[] gets;
+    /** By supplier and recipient; none where nobody has asked yet. */
+    private final double[][] pairs;
+
     private @Nullable BoostedTrees judge;
 
     private Look(Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int at) {
@@ -48,6 +54,10 @@ final class Look {
         this.actors = actors(scene.items);
         this.meant = memory.goods();
         this.signs = new SentenceSigns(scene, part, military, memory, actors);
+        actors.keySet().forEach(code -> numbers.put(code, numbers.size()));
+        this.supplies = new double[actors.size()];
+        this.gets = new double[actors.size()];
+        this.pairs = new double[actors.size()][actors.size()];
     }
 
     /** What there is to see in a sentence, or null. */
@@ -104,40 +114,49 @@ final class Look {
     }
 
     void judgeActors(RoleModel model) {
-        for (String code : codes()) {
+        numbers.forEach((code, number) -> {
             SignSet of = signs.shown(code);
-            supplies.put(code, model.supplier().chance(of));
-            gets.put(code, model.recipient().chance(of));
-        }
+            supplies[number] = model.supplier().chance(of);
+            gets[number] = model.recipient().chance(of);
+        });
     }
 
     /** Judges each two when asked for them, once each one has been judged. */
     void judgePairs(RoleModel model) {
-        pairs.clear();
+        for (double[] row : pairs) {
+            Arrays.fill(row, Double.NaN);
+        }
         judge = model.pair();
     }
 
     double supplies(String code) {
-        return supplies.getOrDefault(code, 0.0);
+        return chance(supplies, code);
     }
 
     double gets(String code) {
-        return gets.getOrDefault(code, 0.0);
+        return chance(gets, code);
+    }
+
+    private double chance(double[] of, String code) {
+        Integer number = numbers.get(code);
+        return number == null ? 0 : of[number];
     }
 
     /** How likely the one supplies the other; nothing where not both are named. */
     double pair(String supplier, String recipient) {
-        if (judge == null || !names(supplier) || !names(recipient) || supplier.equals(recipient)) {
+        Integer from = numbers.get(supplier);
+        Integer to = numbers.get(recipient);
+        if (judge == null || from == null || to == null || from.equals(to)) {
             return 0;
         }
-        BoostedTrees trees = judge;
-        return pairs.computeIfAbsent(
-                new Pair(supplier, recipient),
-                pair -> trees.chance(signs.shown(supplier, recipient).with(chances(supplier, recipient))));
+        if (Double.isNaN(pairs[from][to])) {
+            pairs[from][to] = judge.chance(signs.shown(supplier, recipient).with(chances(supplier, recipient)));
+        }
+        return pairs[from][to];
     }
 
     boolean names(String code) {
-        return actors.containsKey(code);
+        return numbers.containsKey(code);
     }
 
     int goods() {
