@@ -474,7 +474,11 @@ enum Cue {
     /** {@code relies on}: gets what it needs from there. */
     RELY,
     /** Tells somebody to do something: {@code ordered the government to stop}. */
-    COMMAND;
+    COMMAND,
+    /** Stands in the way of what another decides on: {@code opposes}, {@code blocks}. */
+    HINDERS,
+    /** Says of who bids that he is no longer in a contest: {@code dropped out}, {@code came third}. */
+    OUTED;
 
     static final Set<Cue> PREPOSITIONS = Collections.unmodifiableSet(EnumSet.range(TO, BETWEEN));
 }

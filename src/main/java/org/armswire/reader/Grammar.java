@@ -52,6 +52,7 @@ final class Grammar {
         drafts.addAll(new Packages(scene, drafts).drafts());
         drafts.addAll(new Swaps(scene, drafts).drafts());
         drafts.addAll(new Payers(scene, drafts).drafts());
+        new Duels(scene).add(drafts);
         new Outbid(scene).add(drafts);
         drafts.addAll(new Programmes(scene, drafts).drafts());
         drafts.addAll(new Surroundings(scene, drafts).drafts());

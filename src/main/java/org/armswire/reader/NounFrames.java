@@ -177,12 +177,14 @@ final class NounFrames {
                 .anyMatch(x -> x.is(Cue.REFUSED) || x.is(Cue.AGREED) || x.is(Cue.CONSIDERED));
     }
 
-    /** {@code has cleared the export}: a state gives leave for what goes out of its own country. */
+    /** {@code has cleared the export}, {@code has halted the export}: a state decides on what goes out of its own country. */
     private boolean clears(int i, Item subject) {
         return !items.get(i).is(Cue.CONSIDERED)
                 && !subject.parties.get(0).company()
                 && items.subList(Math.max(0, i - ANSWER), i).stream()
-                        .anyMatch(x -> x.is(Cue.AGREED) && !x.is(Cue.SAY) && x.verb == null);
+                        .anyMatch(x -> (x.is(Cue.AGREED) || (x.is(Cue.REFUSED) && !x.is(Cue.HINDERS)))
+                                && !x.is(Cue.SAY)
+                                && x.verb == null);
     }
 
     /** {@code In Oman, officials hope to wrap up talks on the export of jets}: where all this is, if it is with nobody else. */

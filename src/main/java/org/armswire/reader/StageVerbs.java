@@ -100,6 +100,10 @@ final class StageVerbs {
         if (settled != null) {
             return settled;
         }
+        Item intended = forms.intended(draft.trigger);
+        if (intended != null) {
+            return new Told(Stage.AGREED, intended, Told.PLAIN).with(verb);
+        }
         Item ongoing = ongoing(draft.trigger);
         if (ongoing != null) {
             // what one has begun to build is still to be handed over

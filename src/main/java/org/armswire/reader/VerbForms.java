@@ -184,6 +184,22 @@ final class VerbForms {
         return null;
     }
 
+    /** {@code was to have sent}, {@code were due to have been sent}: what was agreed on and need not have been done. The word for it, or null. */
+    @Nullable
+    Item intended(int verb) {
+        int have = verb - (verb > 0 && tokens.reads(items.get(verb - 1).from, "been") ? 2 : 1);
+        boolean done = have > 1
+                && items.get(verb).form(Form.PARTICIPLE)
+                && tokens.reads(items.get(have).from, "have")
+                && bearings.to(have - 1);
+        Item to = done ? items.get(have - 1) : null;
+        boolean due = to != null
+                && (to.is(Cue.AGREED)
+                        || tokens.reads(to.from, "were")
+                        || items.get(have - 2).is(Cue.BE));
+        return due ? to : null;
+    }
+
     /** Where the {@code to} of an infinitive stands: {@code to buy}, {@code to be armed}. */
     int to(int infinitive) {
         return bearings.to(infinitive - 1) ? infinitive - 1 : infinitive - 2;
