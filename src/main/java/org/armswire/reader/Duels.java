@@ -61,12 +61,12 @@ final class Duels {
             return;
         }
         drafts.removeIf(d -> d.goods == winner || d.goods == loser || d.trigger == contest);
-        drafts.add(draft(Outbid.WON, i, winner, buyers));
+        drafts.add(Outbid.draft(Outbid.WON, i, winner, List.of(), buyers));
         for (Item other = loser; other != null; other = beside(other)) {
             Item lost = other;
             if (!maker(lost).equals(maker(winner))) {
                 drafts.removeIf(d -> d.goods == lost);
-                drafts.add(draft(Outbid.LOST, i, lost, buyers));
+                drafts.add(Outbid.draft(Outbid.LOST, i, lost, List.of(), buyers));
             }
         }
     }
@@ -81,11 +81,7 @@ final class Duels {
             return;
         }
         drafts.removeIf(d -> d.goods == goods || d.trigger == contest);
-        Draft lost = draft(Outbid.LOST, i, goods, buyers);
-        if (bidder != null) {
-            lost.suppliers.addAll(bidder.parties);
-        }
-        drafts.add(lost);
+        drafts.add(Outbid.draft(Outbid.LOST, i, goods, bidder == null ? List.of() : bidder.parties, buyers));
     }
 
     /** {@code picked a Chinese system over bids from Norway and Oman}, {@code ordered four, turning down a French offer}. */
@@ -103,9 +99,7 @@ final class Duels {
             List<Party> bidders = over ? bidders(j) : List.of();
             if (!bidders.isEmpty()) {
                 chosen.suppliers.removeAll(bidders);
-                Draft lost = draft(Outbid.LOST, j, chosen.goods, chosen.recipients);
-                lost.suppliers.addAll(bidders);
-                drafts.add(lost);
+                drafts.add(Outbid.draft(Outbid.LOST, j, chosen.goods, bidders, chosen.recipients));
                 return;
             }
         }
@@ -144,14 +138,6 @@ final class Duels {
             }
         }
         return all;
-    }
-
-    private static Draft draft(String pattern, int i, Item goods, List<Party> buyers) {
-        Draft draft = new Draft(pattern, i);
-        draft.goods = goods;
-        draft.recipients.addAll(buyers);
-        draft.settled = true;
-        return draft;
     }
 
     /** The contest that the sentence names, or the order or contract that it is for; or -1. */

@@ -106,7 +106,8 @@ final class Outbid {
         return won;
     }
 
-    private static Draft draft(String pattern, int i, Item goods, List<Party> suppliers, List<Party> recipients) {
+    /** One side of a contest. No suppliers: whoever makes the goods. */
+    static Draft draft(String pattern, int i, Item goods, List<Party> suppliers, List<Party> recipients) {
         Draft draft = new Draft(pattern, i);
         draft.goods = goods;
         draft.suppliers.addAll(suppliers);
