@@ -190,6 +190,10 @@ final class References {
         if (place != null && before.isEmpty()) {
             return place;
         }
+        Party court = court(i);
+        if (court != null) {
+            return court;
+        }
         Party other = i > 1 && items.get(i - 2).gives() ? other(i - 2) : null;
         if (other != null) {
             return other;
@@ -207,6 +211,21 @@ final class References {
                 ? memory.deals().gets()
                 : null;
         return gets == null ? about : gets;
+    }
+
+    /** {@code A Norwegian court ordered the government}: it is the government of its own country. */
+    private @Nullable Party court(int i) {
+        int verb = i > 0 && items.get(i - 1).is(Cue.DETERMINER) ? i - 2 : i - 1;
+        for (int j = verb - 1; verb > 0 && items.get(verb).is(Cue.COMMAND) && j >= 0 && j >= verb - SAID; j--) {
+            Item item = items.get(j);
+            if (item.actor()) {
+                return item.demonym ? item.parties.get(0) : null;
+            }
+            if (item.kind == Kind.MARK || item.verb != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code Iran, on good terms with Sudan, gave the army drones}: whose army it is that gets them, where another state gives. */

@@ -71,6 +71,10 @@ final class StageNouns {
         }
         Told told = around.of(draft);
         Item trigger = items.get(draft.trigger);
+        if (told != null && told.stage() == Stage.AGREED && draft.pattern.equals("light") && trigger.is(Cue.REFUSED)) {
+            // what one will withhold is refused
+            return new Told(Stage.REFUSED, trigger, told.weight()).with(told.by());
+        }
         // A letter of intent that is signed is a letter of intent.
         if (told != null && told.stage() == Stage.AGREED && trigger.is(Cue.NEGOTIATING)) {
             return own(draft, trigger);

@@ -82,7 +82,18 @@ final class Stages {
         if (rest != null) {
             return told.as(Stage.DELIVERED).with(rest);
         }
+        Item condition = told.stage() == Stage.REFUSED ? condition(told.by()) : null;
+        if (condition != null) {
+            return told.as(Stage.CONSIDERED).with(condition);
+        }
         return draft.pattern.equals("context") ? told.weighing(told.weight() / 2) : told;
+    }
+
+    /** {@code would suspend the sale if}: what is only threatened has not been done. What it hangs on, or null. */
+    private @Nullable Item condition(Item refusal) {
+        int i = items.indexOf(refusal);
+        boolean would = i > 0 && refusal.is(Cue.REFUSED) && items.get(i - 1).is(Cue.WOULD);
+        return would ? new Circumstances(scene).condition(i) : null;
     }
 
     /** {@code wants Oman to make tanks available}: as far as the words before it say. */
