@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 final class ReaderSpeedMeasure {
 
     private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus/news-15k.jsonl.gz"));
-    /** In earlier rounds the compiler still takes as much of the processor as the reader. */
-    private static final int WARM_UP = 24;
+    /** In the first rounds the compiler takes as much of the processor as the reader, after twelve still a tenth: {@code -DwarmUp=24} spares that. */
+    private static final int WARM_UP = Integer.getInteger("warmUp", 12);
 
     private static final int ROUNDS = 5;
     /** Parsing once takes so few steps of the processor's clock that its time would be a guess. */
