@@ -8,7 +8,7 @@ import org.armswire.reader.Item.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whose weapon has won a contest and whose has lost it: {@code the Raven beat the Heron in Qatar's contest}, {@code the Heron was
+ * Reads which weapon has won a contest and which has lost it, as {@link Outbid} does of those who make them: {@code the Raven beat the Heron in Qatar's contest}, {@code the Heron was
  * knocked out of the Qatari tender}, {@code Qatar picked the Raven, rejecting a bid from Nordarm}.
  */
 final class Duels {
@@ -226,18 +226,8 @@ final class Duels {
 
     /** {@code the Heron and the Crane}, {@code the Heron of Nordarm, and the Crane}: what else has lost, or null. */
     private @Nullable Item beside(Item loser) {
-        int next = items.indexOf(loser) + 1;
-        if (next + 1 < items.size()
-                && items.get(next).is(Cue.OF)
-                && items.get(next + 1).actor()) {
-            next += 2;
-        }
-        boolean joined = false;
-        while (next < items.size() && (items.get(next).is(Cue.AND) || scene.tokens.mark(items.get(next).from, ','))) {
-            joined = true;
-            next++;
-        }
-        return joined ? behind(next) : null;
+        int next = Outbid.beside(scene, loser);
+        return next < 0 ? null : behind(next);
     }
 
     private static boolean named(Item item) {

@@ -79,15 +79,24 @@ final class Outbid {
 
     /** {@code beat Norway's Nordarm and Qatar}, {@code beat Nordarm of Norway and Qatar}: who else has lost, or null. */
     private @Nullable Item beside(Item loser) {
+        int next = beside(scene, loser);
+        return next < 0 ? null : actor(next);
+    }
+
+    /** Where the noun phrase begins that is joined to who has lost, or -1. */
+    static int beside(Scene scene, Item loser) {
+        List<Item> items = scene.items;
         int next = items.indexOf(loser) + 1;
         if (next + 1 < items.size()
                 && items.get(next).is(Cue.OF)
                 && items.get(next + 1).actor()) {
             next += 2;
         }
-        boolean joined =
-                next < items.size() && (items.get(next).is(Cue.AND) || scene.tokens.mark(items.get(next).from, ','));
-        return joined ? actor(next + 1) : null;
+        int from = next;
+        while (next < items.size() && (items.get(next).is(Cue.AND) || scene.tokens.mark(items.get(next).from, ','))) {
+            next++;
+        }
+        return next == from ? -1 : next;
     }
 
     private @Nullable Draft contest(int i, @Nullable Item loser, @Nullable Item winner, List<Draft> drafts) {
