@@ -46,12 +46,19 @@ final class Look {
 
     private @Nullable BoostedTrees judge;
 
-    private Look(Scene scene, Supplier<Reporter> reporter, Part part, boolean military, Memory memory, int at) {
+    private Look(
+            Scene scene,
+            Supplier<Reporter> reporter,
+            Part part,
+            boolean military,
+            Memory memory,
+            int at,
+            Map<String, Integer> actors) {
         this.scene = scene;
         this.reporter = reporter;
         this.part = part;
         this.at = at;
-        this.actors = actors(scene.items);
+        this.actors = actors;
         this.meant = memory.goods();
         this.signs = new SentenceSigns(scene, part, military, memory, actors);
         actors.keySet().forEach(code -> numbers.put(code, numbers.size()));
@@ -69,8 +76,10 @@ final class Look {
         if (scene.civil || (!goods && !meant)) {
             return null;
         }
-        Look look = new Look(scene, reporter, part, military, memory, sentence);
-        return look.actors.isEmpty() || look.actors.size() > MOST ? null : look;
+        Map<String, Integer> actors = actors(scene.items);
+        return actors.isEmpty() || actors.size() > MOST
+                ? null
+                : new Look(scene, reporter, part, military, memory, sentence, actors);
     }
 
     /** Where each actor is named first, sooner as one who acts than as one who only speaks. */
