@@ -27,11 +27,11 @@ public final class BoostedTrees {
     private final int[] asking;
     /** The tree that each fork belongs to. */
     private final int[] tree;
-    /** The leaves that each fork leaves to who has its sign. */
-    private final int[] left;
+    /** The leaves that each fork keeps for who has its sign. */
+    private final int[] kept;
 
     /** A fork as it is read from its tree. */
-    private record Fork(int sign, int tree, int left) {}
+    private record Fork(int sign, int tree, int kept) {}
 
     /**
      * @param start what stands for no sign at all, as log odds
@@ -60,12 +60,12 @@ public final class BoostedTrees {
         }
         Arrays.parallelPrefix(asking, Integer::sum);
         this.tree = new int[forks.size()];
-        this.left = new int[forks.size()];
+        this.kept = new int[forks.size()];
         int[] next = asking.clone();
         for (Fork fork : forks) {
             int at = next[fork.sign()]++;
             tree[at] = fork.tree();
-            left[at] = fork.left();
+            kept[at] = fork.kept();
         }
     }
 
@@ -109,7 +109,7 @@ public final class BoostedTrees {
         int[] open = leaves.clone();
         for (int sign = signs.next(0); sign >= 0 && sign + 1 < asking.length; sign = signs.next(sign + 1)) {
             for (int fork = asking[sign]; fork < asking[sign + 1]; fork++) {
-                open[tree[fork]] &= left[fork];
+                open[tree[fork]] &= kept[fork];
             }
         }
         double odds = start;

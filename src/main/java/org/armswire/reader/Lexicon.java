@@ -216,12 +216,7 @@ final class Lexicon {
         own.add(alias, tokens(alias), sense);
     }
 
-    /** The texts of an article cut as this language writes. */
-    Map<Part, Tokens> tokens(Article article) {
-        return tokens(article, Map.of());
-    }
-
-    /** The same in the columns of texts that nobody reads any more, where there are any. */
+    /** The texts of an article cut as this language writes, in the columns of texts that nobody reads any more, where there are any. */
     Map<Part, Tokens> tokens(Article article, Map<Part, Tokens> spent) {
         Map<Part, Tokens> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {

@@ -131,7 +131,7 @@ final class NounFrames {
             draft.recipient(subject);
         } else if (subject != null) {
             draft.supplier(subject);
-            draft.guessed = draft.recipients.isEmpty() || !clears(i, subject);
+            draft.guessed = draft.recipients.isEmpty() || !decides(i, subject);
         }
         if (draft.suppliers.isEmpty() && draft.recipients.isEmpty() && draft.goods != null) {
             draft.suppliers.addAll(draft.goods.wares.get(0).origin());
@@ -178,7 +178,7 @@ final class NounFrames {
     }
 
     /** {@code has cleared the export}, {@code has halted the export}: a state decides on what goes out of its own country. */
-    private boolean clears(int i, Item subject) {
+    private boolean decides(int i, Item subject) {
         return !items.get(i).is(Cue.CONSIDERED)
                 && !subject.parties.get(0).company()
                 && items.subList(Math.max(0, i - ANSWER), i).stream()

@@ -22,7 +22,7 @@ public final class Reader {
     private final Lexicon english;
     private final Tongue tongue;
     private final String version;
-    /** What was found in articles that have been read: the next ones are written into the same columns. */
+    /** What was found in articles that have been read: the next ones are written into the same columns. One for each thread that reads. */
     private final Queue<Map<Part, Hits>> spent = new ConcurrentLinkedQueue<>();
 
     public Reader(Knowledge knowledge) {
@@ -53,7 +53,7 @@ public final class Reader {
         texts = lexicon.cutsAs(english) ? texts : lexicon.tokens(article, texts);
         ArticleReader reader = new ArticleReader(article, language, lexicon, texts, Judges.of(lexicon), old);
         Explanation read = reader.read();
-        if (article.text(Part.BODY).length() <= LONGEST_KEPT) {
+        if (texts.values().stream().allMatch(tokens -> tokens.text.length() <= LONGEST_KEPT)) {
             spent.add(reader.parts());
         }
         return read;

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Signs {
 
     /** What a sentence as a whole shows by having it. */
-    static final EnumSet<Cue> TELLING = EnumSet.of(
+    private static final EnumSet<Cue> TELLING = EnumSet.of(
             Cue.SUPPLY_NOUN,
             Cue.ACQUIRE_NOUN,
             Cue.DEAL_NOUN,

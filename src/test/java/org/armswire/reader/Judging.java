@@ -52,6 +52,6 @@ final class Judging {
     }
 
     static Explanation read(Article article, Lexicon lexicon, Judges judges) {
-        return new ArticleReader(article, "en", lexicon, lexicon.tokens(article), judges, Map.of()).read();
+        return new ArticleReader(article, "en", lexicon, lexicon.tokens(article, Map.of()), judges, Map.of()).read();
     }
 }

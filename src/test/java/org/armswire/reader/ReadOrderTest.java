@@ -50,7 +50,8 @@ final class ReadOrderTest {
     /** Into columns that nobody has used. */
     private Reading alone(Article article) {
         Lexicon lexicon = reader.lexicons.of("en");
-        return new ArticleReader(article, "en", lexicon, lexicon.tokens(article), Judges.of(lexicon), Map.of())
+        return new ArticleReader(
+                        article, "en", lexicon, lexicon.tokens(article, Map.of()), Judges.of(lexicon), Map.of())
                 .read()
                 .reading();
     }
